@@ -1,0 +1,10 @@
+import { importRules } from './packages/build-config/src/import-rules/import-rules.ts'
+
+export default {
+  forbidden: importRules,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|test-results)/' },
+    tsPreCompilationDeps: true,
+  },
+}

@@ -1,0 +1,46 @@
+import { getuid } from 'node:process'
+import type { BrowserLauncher } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { webkitLauncher } from './webkit/webkit-launcher.ts'
+
+const { CHROME_PATH = '/usr/bin/chromium', FIREFOX_PATH = '/usr/bin/firefox-esr' } = process.env
+
+/** What keeps Chromium quiet and offline; its sandbox does not start for root, and for root only it is left out. */
+const chromiumArguments = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+export type BrowserName = 'chromium' | 'firefox' | 'webkit'
+
+const launchers: Record<BrowserName, () => BrowserLauncher> = {
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: CHROME_PATH, args: [...chromiumArguments] } }),
+  firefox() {
+    const launchOptions = { browser: 'firefox', executablePath: FIREFOX_PATH } as const
+    const launcher = chromeLauncher({ launchOptions, concurrency: 1 })
+    launcher.name = 'Firefox' // it calls itself Chrome whatever it starts
+    return launcher
+  },
+  webkit: webkitLauncher,
+}
+
+/** Reads a list such as `firefox,webkit`. */
+export function browserNames(list: string): BrowserName[] {
+  return list.split(',').map((name) => {
+    if (Object.hasOwn(launchers, name)) return name as BrowserName
+    const known = Object.keys(launchers).join(', ')
+    throw new Error(
+      `Cannot run the tests in ${JSON.stringify(name)}: expected BROWSERS to be a list of ${known}`,
+    )
+  })
+}
+
+export function launcherOf(name: BrowserName): BrowserLauncher {
+  return launchers[name]()
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { prepareChromium } from './chromium.mjs'
+import { countedRun } from './counted-run.mjs'
+import { root } from './environment.mjs'
+import { prepareOtherEngines } from './other-engines.mjs'
+import { run, runOrFail, stoppedBy } from './processes.mjs'
+import { installDependencies } from './toolchain.mjs'
+
+const turbo = ['node_modules/turbo/bin/turbo', 'run']
+const biome = ['node_modules/@biomejs/biome/bin/biome', 'check']
+const checks = ['docs', 'imports', 'lint', 'package', 'size', 'templates', 'unused', 'words'].map(
+  (name) => `check:${name}`,
+)
+
+/** What stands behind the npm scripts of the same names. */
+export const tasks = {
+  async start() {
+    await tasks.build('--filter=@iom-feed/demo...')
+    const exitCode = await run('node', ['--run', 'start'], { cwd: join(root, 'apps/demo') })
+    process.exitCode = stoppedBy() ? 0 : exitCode
+  },
+  async build(...args) {
+    await installDependencies()
+    await runOrFail('node', [...turbo, 'build', '--output-logs=errors-only', ...args])
+  },
+  async test() {
+    await Promise.all([installDependencies(), prepareChromium()])
+    await countedRun([...turbo, 'build', 'typecheck', 'test', 'test:browser', 'test:scripts', ...checks])
+  },
+  async 'test:engines'() {
+    await Promise.all([installDependencies(), prepareOtherEngines()])
+    await countedRun([...turbo, 'test:browser'])
+  },
+  async lint() {
+    await installDependencies()
+    await runOrFail('node', biome)
+  },
+  async format() {
+    await installDependencies()
+    await runOrFail('node', [...biome, '--write'])
+  },
+  async release() {
+    await tasks.build()
+    await runOrFail('node', ['node_modules/@changesets/cli/bin.js', 'publish'])
+  },
+}
