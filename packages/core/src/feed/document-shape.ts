@@ -1,0 +1,106 @@
+import type { KindCount, LanguageCount } from '../post/count-posts.ts'
+import type { Author } from '../post/post.ts'
+import type { FigureTexts } from '../returns/figure.ts'
+import type {
+  JsonCampaign,
+  JsonConcept,
+  JsonFeed,
+  JsonFeedExtension,
+  JsonFigure,
+  JsonItem,
+  JsonItemExtension,
+  JsonPeriod,
+  JsonTrendPoint,
+} from './json-feed.ts'
+import { list, type ObjectShape, type OptionalFields, object } from './shape.ts'
+import {
+  address,
+  count,
+  day,
+  duration,
+  id,
+  kind,
+  language,
+  languageSource,
+  month,
+  personAddress,
+  priority,
+  qualifier,
+  text,
+  texts,
+  timestamp,
+} from './values.ts'
+
+export const author: ObjectShape = object<Author>({}, { name: text, url: personAddress, avatar: address })
+
+const period = object<JsonPeriod>({ start: month, end: month }, {})
+
+export const itemFields: OptionalFields<JsonItem> = {
+  url: address,
+  title: text,
+  content_text: text,
+  summary: text,
+  image: address,
+  date_published: timestamp,
+  date_modified: timestamp,
+  language,
+  tags: list(text),
+  authors: list(author),
+  _iom: object<JsonItemExtension>(
+    {},
+    {
+      number: count,
+      entry: id,
+      kind,
+      concepts: list(id),
+      language_source: languageSource,
+      image_alt: text,
+      image_width: count,
+      image_height: count,
+      dates: texts,
+    },
+  ),
+}
+
+const campaign = object<JsonCampaign>(
+  { id, headline: texts, starts: day },
+  { text: texts, url: address, hashtag: text, image: address, ends: day, priority },
+)
+
+const figure = object<JsonFigure>(
+  { id, label: texts, value: count, qualifier, period },
+  {
+    of: count,
+    unit: texts,
+    note: texts,
+    trend: list(object<JsonTrendPoint>({ period, value: count, qualifier }, {})),
+    vintage: day,
+    source: address,
+    texts: object<FigureTexts>({}, { value: texts, of: texts, period: texts, vintage: texts }),
+  },
+)
+
+export const extensionFields: OptionalFields<JsonFeedExtension> = {
+  updated: timestamp,
+  expected_every: duration,
+  time_zone: text,
+  licence: text,
+  titles: texts,
+  posts: count,
+  languages: list(object<LanguageCount>({ tag: language, posts: count }, { name: text })),
+  concepts: list(object<JsonConcept>({ id, labels: texts, posts: count }, { aliases: list(text) })),
+  kinds: list(object<KindCount>({ kind, posts: count }, {})),
+  campaigns: list(campaign),
+  figures: list(figure),
+  catalogue: address,
+}
+
+export const feedFields: OptionalFields<JsonFeed> = {
+  home_page_url: address,
+  feed_url: address,
+  next_url: address,
+  description: text,
+  language,
+  icon: address,
+  authors: list(author),
+}

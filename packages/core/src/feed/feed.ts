@@ -1,0 +1,40 @@
+import type { Campaign } from '../campaign/campaign.ts'
+import type { LanguageTag, LocalizedText } from '../language/localized-text.ts'
+import type { KindCount, LanguageCount } from '../post/count-posts.ts'
+import type { Author, Post } from '../post/post.ts'
+import type { Figure } from '../returns/figure.ts'
+import type { ConceptCount } from '../tag/concept.ts'
+
+/** A document, ours or any other JSON Feed, as a program sees it. */
+export interface Feed {
+  readonly title: string
+  /** The title by language, where it differs. */
+  readonly titles?: LocalizedText
+  readonly description?: string
+  readonly homePageUrl?: string
+  readonly feedUrl?: string
+  /** The address of the next page, which holds older posts. */
+  readonly nextUrl?: string
+  readonly language?: LanguageTag
+  readonly icon?: string
+  readonly authors: readonly Author[]
+  /** Newest first. */
+  readonly posts: readonly Post[]
+  /** When the document was made, RFC 3339. */
+  readonly updated?: string
+  /** An ISO 8601 duration of weeks, days, hours or minutes, such as `P2D`: an older document is stale. */
+  readonly expectedEvery?: string
+  /** An IANA time zone, such as `Europe/Helsinki`, in which the days of campaigns are counted. */
+  readonly timeZone?: string
+  /** The address or SPDX name of the licence of the texts. */
+  readonly licence?: string
+  readonly languages: readonly LanguageCount[]
+  readonly concepts: readonly ConceptCount[]
+  readonly kinds: readonly KindCount[]
+  readonly campaigns: readonly Campaign[]
+  readonly figures: readonly Figure[]
+  /** Entries in the whole feed, all pages together; absent where it is not known. */
+  readonly total?: number
+  /** The address of the catalogue. */
+  readonly catalogue?: string
+}

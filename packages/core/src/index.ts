@@ -1,0 +1,59 @@
+export type { Campaign } from './campaign/campaign.ts'
+export { nextCampaignChange } from './campaign/next-campaign-change.ts'
+export { runningCampaigns } from './campaign/running-campaigns.ts'
+export type { Feed } from './feed/feed.ts'
+export { FeedError } from './feed/feed-error.ts'
+export { type FeedSchema, feedSchema } from './feed/feed-schema.ts'
+export { isStale } from './feed/is-stale.ts'
+export type * from './feed/json-feed.ts'
+export type { Problem } from './feed/problem.ts'
+export { type FeedReading, type ReadFeedOptions, readFeed } from './feed/read-feed.ts'
+export { type WriteFeedOptions, writeFeed } from './feed/write-feed.ts'
+export { canonicalLanguage } from './language/canonical-language.ts'
+export { languageDirection } from './language/language-direction.ts'
+export type { LanguageTag, LocalizedText } from './language/localized-text.ts'
+export { matchesLanguage } from './language/matches-language.ts'
+export { negotiateLanguage } from './language/negotiate-language.ts'
+export { type PickedText, pickText } from './language/pick-text.ts'
+export {
+  countConcepts,
+  countKinds,
+  countLanguages,
+  type KindCount,
+  type LanguageCount,
+} from './post/count-posts.ts'
+export { chooseTranslation, type Entry, groupEntries } from './post/entry.ts'
+export { filterPosts, type PostFilter } from './post/filter-posts.ts'
+export { mergePosts } from './post/merge-posts.ts'
+export {
+  type Author,
+  type LanguageSource,
+  languageSources,
+  type Post,
+  type PostImage,
+  type PostKind,
+  postKinds,
+} from './post/post.ts'
+export { sortPosts } from './post/sort-posts.ts'
+export {
+  type Figure,
+  type FigureTexts,
+  type Qualifier,
+  qualifiers,
+  type TrendPoint,
+} from './returns/figure.ts'
+export type { Concept, ConceptCount } from './tag/concept.ts'
+export { resolveTag } from './tag/resolve-tag.ts'
+export { type ResolvedTags, resolveTags } from './tag/resolve-tags.ts'
+export { type ConceptName, createVocabulary, type Vocabulary } from './tag/vocabulary.ts'
+export { VocabularyError, type VocabularyErrorCode } from './tag/vocabulary-error.ts'
+export { decodeEntities } from './text/decode-entities.ts'
+export { excerpt } from './text/excerpt.ts'
+export { foldText } from './text/fold-text.ts'
+export { htmlToText } from './text/html-to-text.ts'
+export { isDay, nextDay } from './time/day.ts'
+export { formatMonth, type Month, type Period, parseMonth } from './time/month.ts'
+export { parseDuration } from './time/parse-duration.ts'
+export { parseTimestamp } from './time/parse-timestamp.ts'
+export { dayInZone, startOfDay } from './time/time-zone.ts'
+export { type SafeUrlOptions, safeUrl } from './url/safe-url.ts'

@@ -1,0 +1,69 @@
+import type { LanguageTag } from '../language/localized-text.ts'
+import { matchesLanguage } from '../language/matches-language.ts'
+import type { ConceptCount } from '../tag/concept.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Post, PostKind } from './post.ts'
+
+/** What posts are wanted; a list that is empty or absent lets all pass. */
+export interface PostFilter {
+  /** BCP 47 tags, matched as `matchesLanguage` says. */
+  readonly languages?: readonly LanguageTag[]
+  /** Ids, labels or aliases of concepts, or raw tags. */
+  readonly tags?: readonly string[]
+  readonly kinds?: readonly PostKind[]
+}
+
+/**
+ * Selects posts by language, tag and kind: any value within each, and all of the three.
+ *
+ * A name of a known concept selects all posts of that concept, so that `AVRR` and `Vapaaehtoinen paluu` give one and the same
+ * set; any other tag selects the posts that carry it. Both are folded as `foldText` does. A post of unknown language passes only
+ * where no languages are asked for.
+ *
+ * @param posts Posts in any order.
+ * @param filter What is wanted.
+ * @param concepts The concepts of the feed, with their names.
+ * @returns The posts that pass, in their order.
+ * @example
+ * ```ts
+ * import { filterPosts } from '@iom-feed/core'
+ *
+ * const posts = [
+ *   { id: 'a', tags: ['AVRR', 'Return'], authors: [], concepts: ['voluntary-return'] },
+ *   { id: 'b', tags: ['health'], authors: [], concepts: [] },
+ * ]
+ * const concepts = [{ id: 'voluntary-return', labels: { fi: 'Vapaaehtoinen paluu' }, aliases: ['AVRR', 'Return'], posts: 1 }]
+ * filterPosts(posts, { tags: ['vapaaehtoinen paluu'] }, concepts).map((post) => post.id) // => ['a']
+ * ```
+ */
+export function filterPosts(
+  posts: readonly Post[],
+  { languages = [], tags = [], kinds = [] }: PostFilter,
+  concepts: readonly ConceptCount[] = [],
+): Post[] {
+  const hasTag = tagTest(tags, concepts)
+  return posts.filter(
+    (post) =>
+      (!languages.length ||
+        languages.some((wanted) => post.language && matchesLanguage(wanted, post.language))) &&
+      (!kinds.length || (post.kind && kinds.includes(post.kind))) &&
+      (!tags.length || hasTag(post)),
+  )
+}
+
+/** Tells whether a post carries one of the tags that are asked for. */
+function tagTest(tags: readonly string[], concepts: readonly ConceptCount[]): (post: Post) => boolean {
+  const wanted = new Set(tags.map(foldText))
+  const ids = new Set<string>()
+  const unknown = new Set(wanted)
+  for (const { id, labels, aliases } of concepts) {
+    for (const name of [id, ...Object.values(labels), ...aliases].map(foldText)) {
+      if (!wanted.has(name)) continue
+      ids.add(id)
+      unknown.delete(name)
+    }
+  }
+  return (post) =>
+    post.concepts.some((id) => ids.has(id)) ||
+    (unknown.size > 0 && [...post.concepts, ...post.tags].some((name) => unknown.has(foldText(name))))
+}

@@ -1,0 +1,47 @@
+import type { LocalizedText } from '../language/localized-text.ts'
+import type { Period } from '../time/month.ts'
+
+/** How a source qualifies a number: `almost 400` is never shown as 400. */
+export const qualifiers = ['exact', 'almost', 'over', 'about', 'under'] as const
+
+export type Qualifier = (typeof qualifiers)[number]
+
+/** One value in a figure's trend. */
+export interface TrendPoint {
+  readonly period: Period
+  /** A count, 0 or more. */
+  readonly value: number
+  readonly qualifier: Qualifier
+}
+
+/** Display texts of a figure by language, made by the publisher so that a page needs no formatter of its own. */
+export interface FigureTexts {
+  readonly value?: LocalizedText
+  readonly of?: LocalizedText
+  readonly period?: LocalizedText
+  readonly vintage?: LocalizedText
+}
+
+/** What a statistic tile shows. */
+export interface Figure {
+  readonly id: string
+  /** What is counted, without the period: `Voluntary returns`. */
+  readonly label: LocalizedText
+  /** A count, 0 or more. */
+  readonly value: number
+  readonly qualifier: Qualifier
+  /** The whole that the value is a part of, as in `231 of 290 persons`. */
+  readonly of?: number
+  /** What the value counts: `persons`. */
+  readonly unit?: LocalizedText
+  readonly period: Period
+  /** One sentence beside the number: a comparison, or how far reports agree. */
+  readonly note?: LocalizedText
+  /** Oldest first. */
+  readonly trend?: readonly TrendPoint[]
+  /** The day on which the value was published, `YYYY-MM-DD`. */
+  readonly vintage?: string
+  /** The address of the text that states the value. */
+  readonly source?: string
+  readonly texts?: FigureTexts
+}

@@ -1,0 +1,4 @@
+import { library } from '@iom-feed/build-config/tsup'
+import { defineConfig } from 'tsup'
+
+export default defineConfig({ ...library, entry: ['src/index.ts'] })
