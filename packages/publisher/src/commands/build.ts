@@ -1,0 +1,36 @@
+import { join, relative } from 'node:path'
+import { writeOutput } from '../files/write-output.ts'
+import { quote } from '../reading/source-problem.ts'
+import { type BuildOptions, count, prepare, summarise } from './prepare.ts'
+import { createReporter } from './reporter.ts'
+import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
+
+/** Makes the document and writes it. */
+export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const { stdout, folder, clock } = surroundings
+  const reporter = createReporter(surroundings)
+  const prepared = await prepare(options, surroundings, reporter)
+  if (!prepared) return exitCodes.refused
+  const { settings, publication, files, problems } = prepared
+  reporter.step('Writing the files')
+  const output = await writeOutput(settings.out, files, clock()).catch(
+    (error: NodeJS.ErrnoException) => error,
+  )
+  reporter.clear()
+  if (output instanceof Error) {
+    if (output.code === undefined) throw output
+    const place = quote(settings.out)
+    reporter.error(`Cannot write to ${place}: expected a folder that may be written to, got ${output.code}`)
+    return exitCodes.refused
+  }
+  const { written, removed } = output
+  for (const problem of problems) reporter.problem(problem)
+  const changes = [
+    written.length > 0 ? `${count(written.length, 'file')} written` : 'nothing new',
+    ...(removed.length > 0 ? [`${removed.length} old removed`] : []),
+    ...(problems.length > 0 ? [`${count(problems.length, 'problem')}`] : []),
+  ]
+  const document = relative(folder, join(settings.out, 'feed.json'))
+  stdout.write(`${document}  ${summarise(publication)}; ${changes.join('; ')}\n`)
+  return problems.length > 0 ? exitCodes.problems : exitCodes.done
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { suggest } from '../reading/suggest.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { createReporter } from './reporter.ts'
+import { serve } from './serve.ts'
+import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
+
+interface Command {
+  readonly summary: string
+  /** Name, value and meaning of each option, for the help. */
+  readonly options: readonly (readonly [name: string, value: string | undefined, meaning: string])[]
+  readonly run: (options: Record<string, never>, surroundings: Surroundings) => Promise<ExitCode>
+}
+
+const config = [
+  'config',
+  'FILE',
+  'the config (default: iom-feed.config.ts, .mts, .js, .mjs or .json here)',
+] as const
+const out = ['out', 'FOLDER', 'the output folder (default: "out" of the config, or dist)'] as const
+const now = [
+  'now',
+  'TIME',
+  'the moment of the document, such as 2018-06-04T12:00:00Z (default: this hour)',
+] as const
+const baseUrl = ['base-url', 'URL', 'where the output folder will be served'] as const
+
+const commands: Readonly<Record<string, Command>> = {
+  build: {
+    summary: 'make the document and write it',
+    options: [config, out, now, baseUrl],
+    run: build,
+  },
+  check: {
+    summary: 'list every problem, and write nothing',
+    options: [config, out, now, baseUrl],
+    run: check,
+  },
+  serve: {
+    summary: 'serve the output folder, to look at it',
+    options: [
+      config,
+      out,
+      ['port', 'NUMBER', 'the first port to try (default: 4318; 0: any)'],
+      ['host', 'HOST', 'the address to listen at (default: 127.0.0.1)'],
+      ['strict-port', undefined, 'do not try the next port where one is taken'],
+    ],
+    run: serve,
+  },
+}
+
+/** Runs the command that the arguments name. */
+export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { stdout } = surroundings
+  const [name = '', ...rest] = argv
+  const reporter = createReporter(surroundings)
+  if (name === '--version' || name === '-v') {
+    stdout.write(`${await readVersion()}\n`)
+    return exitCodes.done
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    stdout.write(help())
+    return exitCodes.done
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    if (name === '') surroundings.stderr.write(help())
+    else reporter.error(unknown('command', name, Object.keys(commands)))
+    return exitCodes.refused
+  }
+  const options = readOptions(command, rest)
+  if (typeof options === 'string') {
+    reporter.error(options)
+    return exitCodes.refused
+  }
+  if (options.help) {
+    stdout.write(helpFor(name, command))
+    return exitCodes.done
+  }
+  return command.run(options, surroundings)
+}
+
+/** The options as they were written, or what is wrong with them. */
+function readOptions({ options }: Command, args: string[]): Record<string, never> | string {
+  const known: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
+  for (const [name, value] of options) known[name] = { type: value === undefined ? 'boolean' : 'string' }
+  const parsed = parseArgs({ args, options: known, allowPositionals: true, strict: false, tokens: true })
+  for (const token of parsed.tokens) {
+    const wrong = token.kind === 'option' ? refuseOption(token, known) : undefined
+    if (wrong !== undefined) return wrong
+  }
+  const [first] = parsed.positionals
+  return first === undefined
+    ? (parsed.values as Record<string, never>)
+    : `Cannot read the call: expected only options after the command, got ${JSON.stringify(first)}`
+}
+
+/** Node's own check is not used, because its messages name neither a near option nor what stands there. */
+function refuseOption(
+  {
+    name,
+    rawName,
+    value,
+  }: { readonly name: string; readonly rawName: string; readonly value: string | undefined },
+  known: ParseArgsOptionsConfig,
+): string | undefined {
+  const option = Object.hasOwn(known, name) ? known[name] : undefined
+  if (!option)
+    return unknown(
+      'option',
+      rawName,
+      Object.keys(known).map((one) => `--${one}`),
+    )
+  if (option.type === 'string' && !value)
+    return `Cannot read ${rawName}: expected a value after it, got nothing`
+  if (option.type === 'boolean' && value !== undefined) {
+    return `Cannot read ${rawName}: expected no value, got ${JSON.stringify(value)}`
+  }
+  return undefined
+}
+
+function unknown(kind: string, word: string, known: readonly string[]): string {
+  const near = suggest(word, known)
+  const expected = near === undefined ? `one of ${known.join(', ')}` : JSON.stringify(near)
+  return `Cannot run the ${kind} ${JSON.stringify(word)}: expected ${expected}`
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  iom-feed ${name.padEnd(6)}  ${summary}`,
+  )
+  return `iom-feed: one document from the sources that an office already has
+
+${lines.join('\n')}
+  iom-feed COMMAND --help   the options of a command
+  iom-feed --version
+
+Exit codes: 0 all is well; 1 something was left out, and named; 2 nothing was done.
+`
+}
+
+function helpFor(name: string, { summary, options }: Command): string {
+  const lines = options.map(([option, value, meaning]) => {
+    const call = `--${option}${value === undefined ? '' : ` ${value}`}`
+    return `  ${call.padEnd(16)}  ${meaning}`
+  })
+  return `iom-feed ${name}: ${summary}\n\n${lines.join('\n')}\n`
+}
+
+async function readVersion(): Promise<string> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}

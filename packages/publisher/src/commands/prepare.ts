@@ -1,0 +1,116 @@
+import { resolve } from 'node:path'
+import { isDay, parseTimestamp, startOfDay } from '@iom-feed/core'
+import * as v from 'valibot'
+import { baseAddress } from '../config/config.ts'
+import { findConfig, loadConfig, type Settings } from '../config/load-config.ts'
+import type { OutputFile } from '../files/output-file.ts'
+import { refuseOutputFolder } from '../files/output-folder.ts'
+import type { Publication } from '../outputs/publication.ts'
+import { collectContent } from '../pipeline/collect-content.ts'
+import { makeFiles } from '../pipeline/make-files.ts'
+import { makePublication } from '../pipeline/make-publication.ts'
+import { compareProblems, quote, type SourceProblem } from '../reading/source-problem.ts'
+import type { Reporter } from './reporter.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The options that build and check share, as they were written. */
+export interface BuildOptions {
+  readonly config?: string | undefined
+  readonly out?: string | undefined
+  readonly now?: string | undefined
+  readonly 'base-url'?: string | undefined
+}
+
+/** Finds and loads the config; undefined where it cannot be used, which has been told. */
+export async function loadSettings(
+  options: BuildOptions,
+  { folder }: Surroundings,
+  reporter: Reporter,
+): Promise<Settings | undefined> {
+  const file = options.config === undefined ? await findConfig(folder) : resolve(folder, options.config)
+  if (file === undefined) {
+    reporter.error(
+      `Cannot find a config: expected iom-feed.config.ts (or .mts, .js, .mjs, .json) in ${quote(folder)}, got none. Make one, or name one with --config.`,
+    )
+    return undefined
+  }
+  const { value: settings, problems } = await loadConfig(file)
+  for (const problem of problems) reporter.problem(problem)
+  if (!settings) return undefined
+  const base = options['base-url'] === undefined ? undefined : v.safeParse(baseAddress, options['base-url'])
+  if (base && !base.success) {
+    reporter.error(
+      `Cannot use --base-url: expected an absolute http or https address, got ${quote(options['base-url'])}`,
+    )
+    return undefined
+  }
+  return {
+    ...settings,
+    ...(options.out !== undefined && { out: resolve(folder, options.out) }),
+    ...(base && { baseUrl: base.output }),
+  }
+}
+
+/** Everything up to the writing. */
+export interface Prepared {
+  readonly settings: Settings
+  readonly publication: Publication
+  readonly files: readonly OutputFile[]
+  readonly problems: readonly SourceProblem[]
+}
+
+/** Reads, checks and makes everything, and writes nothing; undefined where it cannot begin, which has been told. */
+export async function prepare(
+  options: BuildOptions,
+  surroundings: Surroundings,
+  reporter: Reporter,
+): Promise<Prepared | undefined> {
+  const settings = await loadSettings(options, surroundings, reporter)
+  if (!settings) return undefined
+  const now = readNow(options.now, settings.timeZone, surroundings.clock)
+  if (now === undefined) {
+    reporter.error(
+      `Cannot use --now: expected a day or a moment such as 2018-06-04T12:00:00Z, got ${quote(options.now)}`,
+    )
+    return undefined
+  }
+  const { sources, campaigns, vocabulary, observations, figures } = settings
+  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, observations, figures]
+  const refusal = await refuseOutputFolder(
+    settings.out,
+    settings.folder,
+    places.filter((place) => place !== undefined),
+  )
+  if (refusal !== undefined) {
+    reporter.error(`Cannot write to ${quote(settings.out)}: expected a folder of its own, got ${refusal}`)
+    return undefined
+  }
+  reporter.step('Reading the sources')
+  const content = await collectContent(settings)
+  reporter.step('Making the document')
+  const made = makePublication(content, settings, now)
+  const files = await makeFiles(made.publication)
+  const problems = [...content.problems, ...made.problems].sort(compareProblems)
+  return { settings, publication: made.publication, files, problems }
+}
+
+const hour = 60 * 60 * 1000
+
+/** The moment of the document; the present is cut to the hour, so that a run that finds nothing new changes nothing. */
+function readNow(text: string | undefined, timeZone: string, clock: () => number): number | undefined {
+  if (text === undefined) return Math.floor(clock() / hour) * hour
+  return isDay(text) ? startOfDay(text, timeZone) : parseTimestamp(text)
+}
+
+/** `15 posts, 4 campaigns, 3 figures` */
+export function summarise({ posts, campaigns, figures }: Publication): string {
+  return [
+    count(posts.length, 'post'),
+    count(campaigns.length, 'campaign'),
+    count(figures.length, 'figure'),
+  ].join(', ')
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,150 @@
+import { type LocalizedText, parseDuration } from '@iom-feed/core'
+import * as v from 'valibot'
+import {
+  address,
+  choice,
+  type Field,
+  field,
+  language,
+  line,
+  localizedText,
+  readLine,
+  record,
+  wholeNumber,
+} from '../reading/fields.ts'
+
+/** A folder of Markdown posts with YAML front matter, its subfolders included. */
+export interface MarkdownSourceConfig {
+  readonly type: 'markdown'
+  /** The folder. */
+  readonly path: string
+  /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
+  readonly language?: string
+}
+
+/**
+ * What `iom-feed.config.ts` says. Paths are relative to the file it stands in.
+ *
+ * @example
+ * ```ts
+ * import { defineConfig } from '@iom-feed/publisher'
+ *
+ * export default defineConfig({
+ *   title: { en: 'News from IOM Finland', fi: 'IOM Suomen uutiset' },
+ *   homePageUrl: 'https://finland.iom.int/',
+ *   language: 'en',
+ *   languages: ['fi', 'sv', 'en'],
+ *   timeZone: 'Europe/Helsinki',
+ *   sources: [{ type: 'markdown', path: 'posts' }],
+ * })
+ * ```
+ */
+export interface Config {
+  /** The title of the feed, as one text in `language` or by language. */
+  readonly title: string | LocalizedText
+  /** One sentence on the feed, as one text or by language (of which the one in `language` is published). */
+  readonly description?: string | LocalizedText
+  /** The site that the posts are from. Relative addresses of posts and campaigns are resolved against it. */
+  readonly homePageUrl: string
+  /** Where the output folder will be served. Without it addresses within the document are relative. */
+  readonly baseUrl?: string
+  /** The language of the feed's own texts, as a BCP 47 tag. Default: `en`. */
+  readonly language?: string
+  /** The languages in which dates and figures are written out. Default: `language` alone. */
+  readonly languages?: readonly string[]
+  /** The IANA time zone in which days begin, such as `Europe/Helsinki`. Default: `UTC`. */
+  readonly timeZone?: string
+  /** How often the document is made anew, as an ISO 8601 duration such as `P2D`: an older one is called out of date. */
+  readonly expectedEvery?: string
+  /** The licence of the texts, as an address or SPDX name. */
+  readonly licence?: string
+  /** The address of a picture for the feed. */
+  readonly icon?: string
+  /** Where the posts are. */
+  readonly sources: readonly MarkdownSourceConfig[]
+  /** The folder of campaigns, a Markdown file each. */
+  readonly campaigns?: string
+  /** The YAML file of the concepts that tags stand for. */
+  readonly vocabulary?: string
+  /** The CSV file of the observations that figures state. */
+  readonly observations?: string
+  /** The YAML file of the figures. */
+  readonly figures?: string
+  /** The folder to write to. Default: `dist`. */
+  readonly out?: string
+  /** The longest teaser in characters, 100 to 5,000. Default: 600. */
+  readonly teaserLength?: number
+}
+
+/** Gives a config its type. */
+export function defineConfig(config: Config): Config {
+  return config
+}
+
+const path = line('a path')
+
+const timeZone = field('an IANA time zone such as Europe/Helsinki', (value) => {
+  if (typeof value !== 'string') return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value
+  } catch {
+    return undefined
+  }
+})
+
+const duration = field('an ISO 8601 duration such as P2D', (value) =>
+  typeof value === 'string' && parseDuration(value) !== undefined ? value : undefined,
+)
+
+const oneOrMany = field('a text, or a text by language', (value) => {
+  const result = v.safeParse(localizedText, value)
+  return result.success ? result.output : readLine(value)
+})
+
+/** A folder's address, so with a slash at its end: names are resolved against it. */
+export const baseAddress: Field<string> = v.pipe(
+  address(),
+  v.transform((url) => {
+    const folder = new URL(url)
+    folder.search = ''
+    folder.hash = ''
+    if (!folder.pathname.endsWith('/')) folder.pathname += '/'
+    return folder.href
+  }),
+)
+
+function list<Item>(expected: string, item: Field<Item>): Field<Item[]> {
+  return v.pipe(v.array(item, expected), v.minLength(1, expected), v.description(expected)) as Field<Item[]>
+}
+
+const source = record<MarkdownSourceConfig>('a source such as { type: "markdown", path: "posts" }', {
+  type: choice(['markdown']),
+  path,
+  language: v.optional(language),
+})
+
+/** What a config may hold; defaults are filled in when it is loaded. */
+export const configSchema: Field<Config> = record<Config>(
+  'a config such as { title, homePageUrl, sources }',
+  {
+    title: oneOrMany,
+    description: v.optional(oneOrMany),
+    homePageUrl: address(),
+    baseUrl: v.optional(baseAddress),
+    language: v.optional(language),
+    languages: v.optional(list('a list of one or more language tags', language)),
+    timeZone: v.optional(timeZone),
+    expectedEvery: v.optional(duration),
+    licence: v.optional(line('an address or an SPDX name')),
+    icon: v.optional(address()),
+    sources: list('a list of one or more sources', source),
+    campaigns: v.optional(path),
+    vocabulary: v.optional(path),
+    observations: v.optional(path),
+    figures: v.optional(path),
+    out: v.optional(path),
+    teaserLength: v.optional(
+      v.pipe(wholeNumber('a number from 100 to 5000', 100), v.maxValue(5000, 'a number from 100 to 5000')),
+    ),
+  },
+)

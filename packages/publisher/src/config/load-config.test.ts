@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
+import { findConfig, loadConfig } from './load-config.ts'
+
+const least = {
+  title: 'News',
+  homePageUrl: 'https://office.example',
+  sources: [{ type: 'markdown', path: 'posts' }],
+}
+
+test('a config may be TypeScript, JavaScript or JSON', async (context) => {
+  const folder = await temporaryFolder(context, {
+    'posts/x.md': '',
+    'package.json': '{ "type": "module" }',
+    'a.ts': `const config: object = ${JSON.stringify(least)}\nexport default config`,
+    'b.js': `export default ${JSON.stringify(least)}`,
+    'c.json': JSON.stringify(least),
+  })
+  const [typed, script, data] = await Promise.all(
+    ['a.ts', 'b.js', 'c.json'].map((name) => loadConfig(join(folder, name))),
+  )
+  assert.deepEqual(typed?.problems, [])
+  const { file: _, ...settings } = data?.value ?? {}
+  assert.deepEqual({ ...typed?.value, file: undefined }, { ...settings, file: undefined })
+  assert.deepEqual({ ...script?.value, file: undefined }, { ...settings, file: undefined })
+  assert.deepEqual(settings, {
+    folder,
+    title: 'News',
+    homePageUrl: 'https://office.example/',
+    language: 'en',
+    languages: ['en'],
+    timeZone: 'UTC',
+    sources: [{ type: 'markdown', path: join(folder, 'posts') }],
+    out: join(folder, 'dist'),
+    teaserLength: 600,
+  })
+})
+
+test('findConfig() prefers TypeScript, and finds nothing where nothing is', async (context) => {
+  const folder = await temporaryFolder(context)
+  assert.equal(await findConfig(folder), undefined)
+  await writeFiles(folder, { 'iom-feed.config.json': '{}' })
+  assert.equal(await findConfig(folder), join(folder, 'iom-feed.config.json'))
+  await writeFiles(folder, { 'iom-feed.config.ts': '' })
+  assert.equal(await findConfig(folder), join(folder, 'iom-feed.config.ts'))
+})
+
+for (const [name, text, expected] of [
+  [
+    'an unknown key is told with the near one and its line',
+    `{\n  "title": "a",\n  "homePageUrl": "https://a.example",\n  "timezone": "UTC",\n  "sources": [{ "type": "markdown", "path": "posts" }]\n}`,
+    [[4, 'Cannot read "timezone": expected "timeZone", got the unknown key "timezone"']],
+  ],
+  [
+    'a source of an unknown kind is told with its path',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "rss", "path": "posts" }] }`,
+    [[2, 'Cannot read "sources[0].type": expected one of markdown, got "rss"']],
+  ],
+  [
+    'all missing keys are told',
+    '{}',
+    [
+      [1, 'Cannot read "title": expected a text, or a text by language, got nothing'],
+      [1, 'Cannot read "homePageUrl": expected an absolute http or https address, got nothing'],
+      [1, 'Cannot read "sources": expected a list of one or more sources, got nothing'],
+    ],
+  ],
+  [
+    'a time zone that does not exist is refused',
+    `{ "title": "a", "homePageUrl": "https://a.example", "timeZone": "Europe/Helsingfors",\n "sources": [{ "type": "markdown", "path": "posts" }] }`,
+    [
+      [
+        1,
+        'Cannot read "timeZone": expected an IANA time zone such as Europe/Helsinki, got "Europe/Helsingfors"',
+      ],
+    ],
+  ],
+] as const) {
+  test(name, async (context) => {
+    const folder = await temporaryFolder(context, { 'iom-feed.config.json': text, 'posts/x.md': '' })
+    const { problems } = await loadConfig(join(folder, 'iom-feed.config.json'))
+    assert.deepEqual(
+      problems.map(({ line, message }) => [line, message]),
+      expected,
+    )
+  })
+}
+
+test('a folder or file that is named and not there is a problem of the config', async (context) => {
+  const config = JSON.stringify({ ...least, vocabulary: 'posts' }, null, 1)
+  const folder = await temporaryFolder(context, { 'iom-feed.config.json': config })
+  const missing = await loadConfig(join(folder, 'iom-feed.config.json'))
+  assert.match(
+    missing.problems[0]?.message ?? '',
+    /^Cannot use "sources\[0\]\.path": expected a folder, got ".*posts" \(not there\)$/,
+  )
+  assert.equal(missing.problems[0]?.line, 7)
+  await writeFiles(folder, { 'posts/x.md': '' })
+  const folderForFile = await loadConfig(join(folder, 'iom-feed.config.json'))
+  assert.match(
+    folderForFile.problems[0]?.message ?? '',
+    /^Cannot use "vocabulary": expected a file, got ".*posts" \(a folder\)$/,
+  )
+})
+
+test('JSON that is none is told with its line', async (context) => {
+  const folder = await temporaryFolder(context, { 'c.json': '{\n  "title": "a",\n  nope\n}' })
+  const { problems } = await loadConfig(join(folder, 'c.json'))
+  assert.equal(problems[0]?.line, 3)
+  assert.match(problems[0]?.message ?? '', /^Cannot read the config: expected JSON, got a mistake \(/)
+})
+
+test('a config that throws, exports nothing, or is not there, is told', async (context) => {
+  const folder = await temporaryFolder(context, {
+    'package.json': '{ "type": "module" }',
+    'throws.ts': 'throw new Error("no such thing")',
+    'empty.ts': 'export const title = "a"',
+  })
+  const message = async (name: string) => (await loadConfig(join(folder, name))).problems[0]?.message
+  assert.equal(
+    await message('throws.ts'),
+    'Cannot load the config: expected a module that runs, got the error "no such thing"',
+  )
+  assert.equal(
+    await message('empty.ts'),
+    'Cannot load the config: expected a default export, got a module without one',
+  )
+  assert.equal(await message('none.ts'), 'Cannot load the config: expected a file, got nothing at this place')
+})
+
+test('a base address ends in a slash', async (context) => {
+  const config = JSON.stringify({ ...least, baseUrl: 'https://feeds.example/iom?x#y' })
+  const folder = await temporaryFolder(context, { 'c.json': config, 'posts/x.md': '' })
+  assert.equal((await loadConfig(join(folder, 'c.json'))).value?.baseUrl, 'https://feeds.example/iom/')
+})

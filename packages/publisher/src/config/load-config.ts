@@ -1,0 +1,181 @@
+import { stat } from 'node:fs/promises'
+import { registerHooks } from 'node:module'
+import { dirname, extname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { LocalizedText } from '@iom-feed/core'
+import { checkValue } from '../reading/check-value.ts'
+import { readText } from '../reading/read-text.ts'
+import { readYaml } from '../reading/read-yaml.ts'
+import { createProblem, formatPath, type Reading, type SourceProblem } from '../reading/source-problem.ts'
+import { type Config, configSchema } from './config.ts'
+
+/** A checked config: defaults filled in, paths absolute. */
+export interface Settings {
+  /** The config file. */
+  readonly file: string
+  /** The folder it stands in. */
+  readonly folder: string
+  readonly title: string
+  readonly titles?: LocalizedText
+  readonly description?: string
+  readonly homePageUrl: string
+  readonly baseUrl?: string
+  readonly language: string
+  readonly languages: readonly string[]
+  readonly timeZone: string
+  readonly expectedEvery?: string
+  readonly licence?: string
+  readonly icon?: string
+  readonly sources: readonly {
+    readonly type: 'markdown'
+    readonly path: string
+    readonly language?: string
+  }[]
+  readonly campaigns?: string
+  readonly vocabulary?: string
+  readonly observations?: string
+  readonly figures?: string
+  readonly out: string
+  readonly teaserLength: number
+}
+
+const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `iom-feed.config.${ending}`)
+
+/** The config file of a folder; undefined where there is none. */
+export async function findConfig(folder: string): Promise<string | undefined> {
+  for (const name of names) {
+    const file = join(folder, name)
+    if ((await stat(file).catch(() => undefined))?.isFile()) return file
+  }
+  return undefined
+}
+
+/** Loads a config: TypeScript and JavaScript are run by Node, JSON is read. */
+export async function loadConfig(file: string): Promise<Reading<Settings>> {
+  const raw = extname(file) === '.json' ? await readJson(file) : await runModule(file)
+  if (raw.problems.length > 0) return { problems: raw.problems }
+  const checked = checkValue(configSchema, raw.value, { file, ...(raw.lineOf && { lineOf: raw.lineOf }) })
+  if (!checked.value) return { problems: checked.problems }
+  const settings = resolveConfig(checked.value, file)
+  const problems = await findMissing(settings, raw.lineOf)
+  return problems.length > 0 ? { problems } : { value: settings, problems }
+}
+
+interface RawConfig extends Reading<unknown> {
+  readonly lineOf?: (path: readonly PropertyKey[]) => number
+}
+
+async function readJson(file: string): Promise<RawConfig> {
+  const text = await readText(file)
+  if (text.value === undefined) return { problems: text.problems }
+  try {
+    return { value: JSON.parse(text.value), lineOf: readYaml(text.value, file).lineOf, problems: [] }
+  } catch (error) {
+    const { message } = error as SyntaxError
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.value.length)
+    const line = text.value.slice(0, offset).split('\n').length
+    return {
+      problems: [
+        createProblem('read the config', { file, line, expected: 'JSON', got: `a mistake (${message})` }),
+      ],
+    }
+  }
+}
+
+async function runModule(file: string): Promise<RawConfig> {
+  const refuse = (expected: string, got: string): RawConfig => ({
+    problems: [createProblem('load the config', { file, expected, got })],
+  })
+  const found = await stat(file).catch(() => undefined)
+  if (!found) return refuse('a file', 'nothing at this place')
+  // A config finds `defineConfig` also where the command came by `npx` and nothing is installed beside it.
+  const url = import.meta.resolve(packageName)
+  const hook = registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === packageName ? { url, shortCircuit: true } : next(specifier, context),
+  })
+  try {
+    // The time of change in the address makes a changed file a module of its own.
+    const address = `${pathToFileURL(file).href}?changed=${found.mtimeMs}`
+    const module = (await import(address)) as { default?: unknown }
+    return 'default' in module
+      ? { value: module.default, problems: [] }
+      : refuse('a default export', 'a module without one')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
+      return refuse('a file that this Node can run', `${extname(file)} (Node 22.18 and later run TypeScript)`)
+    }
+    return refuse('a module that runs', `the error ${JSON.stringify(message.split('\n')[0])}`)
+  } finally {
+    hook.deregister()
+  }
+}
+
+const packageName = '@iom-feed/publisher'
+
+function resolveConfig(config: Config, file: string): Settings {
+  const folder = dirname(file)
+  const language = config.language ?? 'en'
+  const at = (path: string) => resolve(folder, path)
+  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon } = config
+  const { campaigns, vocabulary, observations, figures } = config
+  return {
+    file,
+    folder,
+    title: pick(title, language),
+    ...(typeof title === 'string' ? {} : { titles: title }),
+    ...(description === undefined ? {} : { description: pick(description, language) }),
+    homePageUrl,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    language,
+    languages: [...new Set(config.languages ?? [language])],
+    timeZone: config.timeZone ?? 'UTC',
+    ...(expectedEvery === undefined ? {} : { expectedEvery }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(icon === undefined ? {} : { icon }),
+    sources: config.sources.map((source) => ({ ...source, path: at(source.path) })),
+    ...(campaigns === undefined ? {} : { campaigns: at(campaigns) }),
+    ...(vocabulary === undefined ? {} : { vocabulary: at(vocabulary) }),
+    ...(observations === undefined ? {} : { observations: at(observations) }),
+    ...(figures === undefined ? {} : { figures: at(figures) }),
+    out: at(config.out ?? 'dist'),
+    teaserLength: config.teaserLength ?? 600,
+  }
+}
+
+function pick(text: string | LocalizedText, language: string): string {
+  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')
+}
+
+/** A source that is not there at all is a mistake of the config: a document without its posts must not go out. */
+async function findMissing(settings: Settings, lineOf: RawConfig['lineOf']): Promise<SourceProblem[]> {
+  const wanted: [PropertyKey[], string | undefined, 'a folder' | 'a file'][] = [
+    ...settings.sources.map(({ path }, index): [PropertyKey[], string, 'a folder'] => [
+      ['sources', index, 'path'],
+      path,
+      'a folder',
+    ]),
+    [['campaigns'], settings.campaigns, 'a folder'],
+    [['vocabulary'], settings.vocabulary, 'a file'],
+    [['observations'], settings.observations, 'a file'],
+    [['figures'], settings.figures, 'a file'],
+  ]
+  const problems: SourceProblem[] = []
+  for (const [keys, place, expected] of wanted) {
+    if (place === undefined) continue
+    const found = await stat(place).catch(() => undefined)
+    if (found && (expected === 'a folder' ? found.isDirectory() : found.isFile())) continue
+    const path = formatPath(keys)
+    problems.push(
+      createProblem(`use "${path}"`, {
+        file: settings.file,
+        line: lineOf?.(keys),
+        path,
+        expected,
+        got: `${JSON.stringify(place)} (${found ? (found.isDirectory() ? 'a folder' : 'a file') : 'not there'})`,
+      }),
+    )
+  }
+  return problems
+}

@@ -1,0 +1,40 @@
+import { realpath } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+
+/**
+ * Why a folder must not be written to; undefined where it may.
+ *
+ * An output folder holds nothing of the sources and is within none of them, so that no build can touch what an editor wrote.
+ *
+ * @param sources files and folders, the folder of the config file among them
+ */
+export async function refuseOutputFolder(
+  folder: string,
+  home: string,
+  sources: readonly string[],
+): Promise<string | undefined> {
+  const out = await resolveLinks(folder)
+  if (contains(out, await resolveLinks(home))) return 'a folder that holds the config file'
+  for (const source of sources) {
+    const place = await resolveLinks(source)
+    if (contains(place, out) || contains(out, place))
+      return `a folder that shares files with ${JSON.stringify(source)}`
+  }
+  return undefined
+}
+
+/** Whether a path is a folder or something within it. */
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && way !== path
+}
+
+/** The real path of a place that may not be there yet. */
+async function resolveLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(await resolveLinks(parent), relative(parent, path))
+  }
+}

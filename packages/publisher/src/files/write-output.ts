@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { compress } from './compress.ts'
+import type { OutputFile } from './output-file.ts'
+
+/** How long a hashed file outlives the last reference to it, in milliseconds: a day, as long as it may be cached. */
+export const graceTime: number = 24 * 60 * 60 * 1000
+
+export interface WrittenOutput {
+  /** Files of which at least a byte changed. */
+  readonly written: readonly string[]
+  /** Hashed files that nothing has referred to for longer than the grace time. */
+  readonly removed: readonly string[]
+}
+
+/**
+ * Writes files into a folder so that a reader never sees a half of anything.
+ *
+ * Hashed files come first, then the roots that refer to them in their order, each through a temporary file that is renamed. A file that
+ * is as it should be is not touched. Only our own files are ever removed: those whose names hold the hash of their bytes.
+ *
+ * @param now in milliseconds since 1970; the grace time is counted to it
+ */
+export async function writeOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  now: number,
+): Promise<WrittenOutput> {
+  await mkdir(folder, { recursive: true })
+  await removeLeftovers(folder, now)
+  const current = new Set(files.map(({ path }) => path))
+  const stale = (await listHashed(folder)).filter((path) => !current.has(path))
+  const written: string[] = []
+  const workshop = await mkdtemp(join(folder, workshopPrefix))
+  try {
+    const write = createWriter(folder, workshop)
+    for (const file of files) {
+      if (file.role !== 'root' && (await writeCompressed(folder, file, write))) written.push(file.path)
+    }
+    await markDropped(folder, stale, now)
+    for (const { path, bytes, role } of files) {
+      if (role === 'root' && (await write(path, bytes))) written.push(path)
+    }
+  } finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
+  return { written, removed: await removeOld(folder, stale, now) }
+}
+
+/** Where files are made before they are moved to their places: a folder beside them, as a move is atomic within one disk only. */
+const workshopPrefix = '.iom-feed-'
+
+async function removeLeftovers(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(workshopPrefix)) continue
+    const { mtimeMs } = await stat(join(folder, name))
+    if (now - mtimeMs > graceTime) await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+/** Writes a file, and says whether its bytes changed. */
+type Write = (path: string, bytes: Uint8Array) => Promise<boolean>
+
+function createWriter(folder: string, workshop: string): Write {
+  return async (path, bytes) => {
+    if (await isWritten(folder, path, bytes)) return false
+    const temporary = join(workshop, 'file')
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await rename(temporary, join(folder, path))
+    return true
+  }
+}
+
+/** A file and, beside it, what a web server may send in its place. */
+async function writeCompressed(folder: string, { path, bytes }: OutputFile, write: Write): Promise<boolean> {
+  const beside = [`${path}.br`, `${path}.gz`]
+  const there = await Promise.all(
+    [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
+  )
+  if (there.every(Boolean) && (await isWritten(folder, path, bytes))) return false
+  for (const name of beside) await rm(join(folder, name), { force: true })
+  await write(path, bytes)
+  const { br, gz } = await compress(bytes)
+  await write(`${path}.br`, br)
+  await write(`${path}.gz`, gz)
+  return true
+}
+
+async function isWritten(folder: string, path: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await readFile(join(folder, path)).catch(() => undefined)
+  return found !== undefined && Buffer.compare(found, bytes) === 0
+}
+
+const hashedName = /^\d+\.([0-9a-f]{12})\.json$/
+
+/** Our hashed files: the names hold the hash, and the bytes agree, so that nothing of anybody else is taken for ours. */
+async function listHashed(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'pages')).catch(() => [])
+  const found: string[] = []
+  for (const name of names.sort()) {
+    const hash = hashedName.exec(name)?.[1]
+    if (hash === undefined) continue
+    const bytes = await readFile(join(folder, 'pages', name))
+    if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(`pages/${name}`)
+  }
+  return found
+}
+
+/** Starts the grace time of the pages that the present roots lead to and the next ones will not. */
+async function markDropped(folder: string, stale: readonly string[], now: number): Promise<void> {
+  const texts = new Map<string, string>()
+  for (const path of ['feed.json', ...stale]) {
+    texts.set(path, await readFile(join(folder, path), 'utf8').catch(() => ''))
+  }
+  const reached = ['feed.json']
+  for (const from of reached) {
+    const names = (texts.get(from) ?? '').match(/\d+\.[0-9a-f]{12}\.json/g) ?? []
+    for (const path of names.map((name) => `pages/${name}`)) {
+      if (texts.has(path) && !reached.includes(path)) reached.push(path)
+    }
+  }
+  const time = new Date(now)
+  for (const path of reached.slice(1)) await utimes(join(folder, path), time, time)
+}
+
+async function removeOld(folder: string, stale: readonly string[], now: number): Promise<string[]> {
+  const removed: string[] = []
+  for (const path of stale) {
+    const { mtimeMs } = await stat(join(folder, path))
+    if (now - mtimeMs <= graceTime) continue
+    for (const name of [path, `${path}.br`, `${path}.gz`]) await rm(join(folder, name), { force: true })
+    removed.push(path)
+  }
+  return removed
+}

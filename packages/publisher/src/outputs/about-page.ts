@@ -1,0 +1,95 @@
+import type { JsonFeedExtension, JsonItemExtension } from '@iom-feed/core'
+import { type OutputFile, textFile } from '../files/output-file.ts'
+import type { Publication } from './publication.ts'
+
+const feedFields: Readonly<Record<keyof JsonFeedExtension, string>> = {
+  about: 'The address of this page.',
+  format: 'The version of this extension: 1.',
+  updated: 'When the document was made, in RFC 3339.',
+  expected_every: 'How often it is made anew, as an ISO 8601 duration. An older document is out of date.',
+  time_zone: 'The IANA time zone in which the days of campaigns begin and end.',
+  licence: 'The licence of the texts, as an address or SPDX name.',
+  titles: 'The title by language.',
+  posts:
+    'How many entries the whole feed has, all pages together. A text and its translations are one entry.',
+  languages: 'The languages that entries are in: tag, name in itself, number of entries.',
+  concepts: 'The subjects that entries are about: id, labels by language, other names, number of entries.',
+  kinds: 'The kinds of entry, with the number of each.',
+  campaigns: 'Campaigns that run now: texts by language, address, first and last day, priority.',
+  figures:
+    'Figures with their qualifier (exact, almost, over, about, under), unit, months, day of publication and source; texts holds them written out by language.',
+  catalogue: 'The address of the catalogue.',
+}
+
+const itemFields: Readonly<Record<keyof JsonItemExtension, string>> = {
+  number: 'The number of the entry, 0 the oldest.',
+  entry: 'What a text and its translations share.',
+  kind: 'News, blog, press-release, statement, publication or event.',
+  concepts: 'Ids of the concepts that its tags stand for.',
+  language_source:
+    'How the language is known: declared, inherited from its source, or detected from the text.',
+  image_alt: 'What the image shows, in words.',
+  image_width: 'The width of the image in pixels.',
+  image_height: 'The height of the image in pixels.',
+  dates: 'The day of publication written out, by language.',
+}
+
+/** The page that `_iom.about` names: what the extension of JSON Feed holds. */
+export function aboutPage({ title, homePageUrl, licence }: Publication): OutputFile[] {
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>About this feed: ${escapeHtml(title)}</title>
+<link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="feed.json">
+<link rel="alternate" type="application/rss+xml" title="${escapeHtml(title)}" href="rss.xml">
+<style>
+:root { color-scheme: light dark }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+table { border-collapse: collapse; width: 100%; margin-block: 1.5rem }
+caption { text-align: start; font-weight: 600 }
+th, td { text-align: start; vertical-align: top; padding: .4rem 1rem .4rem 0; border-top: 1px solid }
+th { font-weight: 400 }
+</style>
+</head>
+<body>
+<main>
+<h1>About this feed</h1>
+<p>“${escapeHtml(title)}” is published for other sites to show, by <a href="${escapeHtml(homePageUrl)}">${escapeHtml(new URL(homePageUrl).host)}</a>.</p>
+<ul>
+<li><a href="feed.json">feed.json</a>: the newest posts as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>; <code>next_url</code> leads to the older ones.</li>
+<li><a href="rss.xml">rss.xml</a>: the newest posts as RSS 2.0.</li>
+<li><a href="feed.schema.json">feed.schema.json</a>: the JSON Schema of the document.</li>
+</ul>
+${licence === undefined ? '' : `<p>Licence of the texts: ${writeLicence(licence)}.</p>\n`}<h2>The extension <code>_iom</code></h2>
+<p>What JSON Feed has no field for stands under <code>_iom</code>. All texts are plain text. A text by language is a map from BCP 47 tag to text. A field without a value is left out; a reader ignores fields that it does not know.</p>
+${writeTable('Of the feed', feedFields)}
+${writeTable('Of an item', itemFields)}
+</main>
+</body>
+</html>
+`
+  return [textFile('about.html', page, 'root')]
+}
+
+function writeTable(caption: string, fields: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(fields).map(
+    ([name, meaning]) => `<tr><th scope="row"><code>${name}</code></th><td>${escapeHtml(meaning)}</td></tr>`,
+  )
+  return `<table>\n<caption>${caption}</caption>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+}
+
+function writeLicence(licence: string): string {
+  return /^https?:/.test(licence)
+    ? `<a href="${escapeHtml(licence)}">${escapeHtml(licence)}</a>`
+    : escapeHtml(licence)
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,34 @@
+import type {
+  Campaign,
+  Figure,
+  LanguageCount,
+  LanguageTag,
+  LocalizedText,
+  Post,
+  Vocabulary,
+} from '@iom-feed/core'
+
+/** What is published: everything that is due, checked, numbered and resolved. The outputs are made from it alone. */
+export interface Publication {
+  readonly title: string
+  readonly titles?: LocalizedText
+  readonly description?: string
+  readonly homePageUrl: string
+  /** Where the outputs will be served, with a slash at its end; without it addresses are relative. */
+  readonly baseUrl?: string
+  readonly icon?: string
+  readonly licence?: string
+  /** The language of the feed's own texts. */
+  readonly language: LanguageTag
+  readonly timeZone: string
+  readonly expectedEvery?: string
+  /** RFC 3339. */
+  readonly updated: string
+  /** All posts, newest entry first, with the numbers of their entries. */
+  readonly posts: readonly Post[]
+  /** The languages that posts are in. */
+  readonly languages: readonly LanguageCount[]
+  readonly campaigns: readonly Campaign[]
+  readonly figures: readonly Figure[]
+  readonly vocabulary: Vocabulary
+}

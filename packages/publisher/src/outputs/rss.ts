@@ -1,0 +1,83 @@
+import type { Post } from '@iom-feed/core'
+import Builder from 'fast-xml-builder'
+import { type OutputFile, textFile } from '../files/output-file.ts'
+import { cleanText } from '../reading/fields.ts'
+import type { Publication } from './publication.ts'
+
+/** Items in the feed, newest first. */
+const longestFeed = 20
+
+/** The newest posts as RSS 2.0, for feed readers and for sites that fetch feeds. */
+export function rss(publication: Publication): OutputFile[] {
+  const { title, description, homePageUrl, baseUrl, posts, updated } = publication
+  const newest = posts.slice(0, longestFeed)
+  const document = {
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    rss: {
+      '@_version': '2.0',
+      '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
+      '@_xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      channel: {
+        title: title,
+        link: homePageUrl,
+        description: description ?? title,
+        language: commonLanguage(newest),
+        lastBuildDate: formatRfc822(updated),
+        'atom:link': baseUrl && {
+          '@_href': new URL('rss.xml', baseUrl).href,
+          '@_rel': 'self',
+          '@_type': 'application/rss+xml',
+        },
+        item: newest.map(writeItem),
+      },
+    },
+  }
+  const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true })
+  return [textFile('rss.xml', builder.build(prepare(document)), 'root')]
+}
+
+function writeItem(post: Post): object {
+  return {
+    title: post.title,
+    link: post.url,
+    // Readers take a description for HTML.
+    description: post.text && toHtml(post.text),
+    'dc:creator': post.authors.flatMap(({ name }) => name ?? []),
+    category: post.tags,
+    guid: { '@_isPermaLink': 'false', '#text': post.id },
+    pubDate: post.published && formatRfc822(post.published),
+    'dc:language': post.language,
+  }
+}
+
+/** The language of the channel where its posts share one; a feed in several has none, and each item names its own. */
+function commonLanguage(posts: readonly Post[]): string | undefined {
+  const languages = new Set(posts.map((post) => post.language))
+  return languages.size === 1 ? posts[0]?.language : undefined
+}
+
+function toHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return escaped
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+    .join('')
+}
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** An RFC 3339 timestamp as RFC 822 has it, in its own offset, so that the day stays the one that was written. */
+export function formatRfc822(timestamp: string): string {
+  const [, year = '', month = '', day = '', time = '', offset = ''] =
+    /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d:\d\d:\d\d)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(timestamp) ?? []
+  const weekday = weekdays[new Date(`${year}-${month}-${day}`).getUTCDay()]
+  const zone = /z/i.test(offset) ? '+0000' : offset.replace(':', '')
+  return `${weekday}, ${day} ${months[Number(month) - 1]} ${year} ${time} ${zone}`
+}
+
+/** Without what is absent, and without the characters that XML has no place for. */
+function prepare<Value>(document: Value): Value {
+  const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)
+  return JSON.parse(JSON.stringify(document, clean)) as Value
+}

@@ -1,0 +1,59 @@
+import type { Post } from '@iom-feed/core'
+import type { Settings } from '../config/load-config.ts'
+import { mapInOrder } from '../files/map-in-order.ts'
+import { csvObservations } from '../sources/csv-observations.ts'
+import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
+import { markdownPosts } from '../sources/markdown-posts.ts'
+import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
+import { yamlFigures } from '../sources/yaml-figures.ts'
+import { yamlVocabulary } from '../sources/yaml-vocabulary.ts'
+import { checkTranslations } from './check-translations.ts'
+import type { Content } from './content.ts'
+import { withLanguage } from './detect-language.ts'
+import { dropDuplicates } from './drop-duplicates.ts'
+
+/** Reads all sources side by side, and finds the languages of posts. What cannot be used is left out, and named. */
+export async function collectContent(settings: Settings): Promise<Content> {
+  const { campaigns, vocabulary, observations, figures, timeZone, homePageUrl, teaserLength } = settings
+  const shared = { timeZone, homePageUrl, teaserLength }
+  const [posts, ...others] = await Promise.all([
+    Promise.all(settings.sources.map((source) => markdownPosts({ ...shared, ...source }).read())).then(
+      joinResults,
+    ),
+    readOptional(campaigns, (path) => markdownCampaigns({ homePageUrl, path })),
+    readOptional(vocabulary, yamlVocabulary),
+    readOptional(observations, csvObservations),
+    readOptional(figures, yamlFigures),
+  ])
+  const [readCampaigns, concepts, readObservations, readFigures] = others
+  const results = {
+    posts: checkTranslations(await withLanguages(dropDuplicates(posts))),
+    campaigns: dropDuplicates(readCampaigns),
+    concepts: dropDuplicates(concepts),
+    observations: dropDuplicates(readObservations),
+    figures: dropDuplicates(readFigures),
+  }
+  return {
+    posts: results.posts.items,
+    campaigns: results.campaigns.items,
+    concepts: results.concepts.items,
+    observations: results.observations.items,
+    figures: results.figures.items,
+    problems: Object.values(results).flatMap((result) => result.problems),
+  }
+}
+
+function readOptional<Item>(
+  path: string | undefined,
+  open: (path: string) => Source<Item>,
+): Promise<SourceResult<Item>> {
+  return path === undefined ? Promise.resolve({ items: [], problems: [] }) : open(path).read()
+}
+
+async function withLanguages(result: SourceResult<Post>): Promise<SourceResult<Post>> {
+  const items = await mapInOrder(result.items, async (placed) => ({
+    ...placed,
+    item: await withLanguage(placed.item),
+  }))
+  return { ...result, items }
+}

@@ -1,0 +1,15 @@
+import type { Campaign, Concept, Post } from '@iom-feed/core'
+import type { SourceProblem } from '../reading/source-problem.ts'
+import type { Observation } from '../sources/observation.ts'
+import type { Placed } from '../sources/source.ts'
+import type { FigureDraft } from '../sources/yaml-figures.ts'
+
+/** Everything that the sources hold, as they hold it. */
+export interface Content {
+  readonly posts: readonly Placed<Post>[]
+  readonly campaigns: readonly Placed<Campaign>[]
+  readonly concepts: readonly Placed<Concept>[]
+  readonly observations: readonly Placed<Observation>[]
+  readonly figures: readonly Placed<FigureDraft>[]
+  readonly problems: readonly SourceProblem[]
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { displayDay, displayLanguage, displayNumber, displayPeriod } from './display-texts.ts'
+
+const month = (year: number, number: number) => year * 12 + number - 1
+
+test('a day is written as each language writes it, in the Gregorian calendar', () => {
+  assert.deepEqual(displayDay('2018-06-04', ['en', 'fi', 'sv', 'en-US', 'fa']), {
+    en: '4 June 2018',
+    fi: '4. kesäkuuta 2018',
+    sv: '4 juni 2018',
+    'en-US': 'June 4, 2018',
+    fa: '۴ ژوئن ۲۰۱۸',
+  })
+})
+
+test('months are written as a range, once a year', () => {
+  const languages = ['en', 'fi', 'sv']
+  assert.deepEqual(displayPeriod({ start: month(2018, 5), end: month(2018, 5) }, languages), {
+    en: 'May 2018',
+    fi: 'toukokuu 2018',
+    sv: 'maj 2018',
+  })
+  assert.deepEqual(displayPeriod({ start: month(2018, 1), end: month(2018, 5) }, languages), {
+    en: 'January–May 2018',
+    fi: 'tammi–toukokuu 2018',
+    sv: 'januari–maj 2018',
+  })
+  assert.deepEqual(displayPeriod({ start: month(2018, 1), end: month(2018, 12) }, languages), {
+    en: '2018',
+    fi: '2018',
+    sv: '2018',
+  })
+  const { en } = displayPeriod({ start: month(2017, 11), end: month(2018, 2) }, ['en'])
+  assert.match(en ?? '', /^November 2017\s–\sFebruary 2018$/)
+})
+
+test('numbers are grouped as each language does', () => {
+  assert.deepEqual(displayNumber(1234, ['en', 'fi']), { en: '1,234', fi: '1\u00a0234' })
+})
+
+test('a language that Intl does not know gets no text, and never that of the machine', () => {
+  assert.deepEqual(displayDay('2018-06-04', ['qaa']), {})
+  assert.deepEqual(displayNumber(1, ['qaa']), {})
+})
+
+test('languages are named in themselves', () => {
+  const names = ['fi', 'sv', 'en', 'ar', 'ckb', 'so', 'uk', 'sms', 'qaa'].map(displayLanguage)
+  assert.deepEqual(names.slice(0, 4), ['suomi', 'svenska', 'English', 'العربية'])
+  assert.ok(names.slice(4, 8).every(Boolean), names.join())
+  assert.equal(names[8], undefined)
+})

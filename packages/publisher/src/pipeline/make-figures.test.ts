@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { samplePost } from '../../test/samples.ts'
+import type { Observation } from '../sources/observation.ts'
+import type { FigureDraft } from '../sources/yaml-figures.ts'
+import { makeFigures } from './make-figures.ts'
+
+const april = 2018 * 12 + 3
+
+function observation(id: string, changes: Partial<Observation> = {}): Observation {
+  return {
+    id,
+    hostArea: 'FI',
+    counterpartArea: '_T',
+    measure: 'returns',
+    group: '_T',
+    unit: 'persons',
+    period: { start: april, end: april },
+    accumulation: 'period',
+    value: 49,
+    qualifier: 'exact',
+    status: 'A',
+    confidentiality: 'F',
+    vintage: '2018-05-07',
+    source: 'post',
+    confirmedBy: 'Officer',
+    confirmedOn: '2018-05-08',
+    ...changes,
+  }
+}
+
+function make(draft: Partial<FigureDraft>, ...observations: Observation[]) {
+  const item = { id: 'f', label: { en: 'Returns' }, observation: 'a', ...draft }
+  const posts = [samplePost({ id: 'post', url: 'https://office.example/post' }), samplePost({ id: 'later' })]
+  const { figures, problems } = makeFigures([{ item, file: '/figures.yaml', line: 4 }], {
+    observations: observations.map((one) => ({ item: one, file: '/returns.csv' })),
+    posts: posts.map((one) => ({ item: one, file: '/x.md' })),
+    published: new Set(['post']),
+    today: '2018-06-10',
+    languages: ['en'],
+  })
+  return { figure: figures[0], messages: problems.map(({ message }) => message), problem: problems[0] }
+}
+
+test('a figure states what its observations state, with the address of the post', () => {
+  const { figure, messages } = make(
+    { of: 'whole', trend: ['a', 'before'], unit: { en: 'persons' } },
+    observation('a', { counterpartArea: 'IQ', areaRole: 'destination', qualifier: 'almost' }),
+    observation('whole', { value: 60 }),
+    observation('before', {
+      counterpartArea: 'IQ',
+      areaRole: 'destination',
+      period: { start: april - 1, end: april - 1 },
+      value: 12,
+    }),
+  )
+  assert.deepEqual(messages, [])
+  assert.deepEqual(figure, {
+    id: 'f',
+    label: { en: 'Returns' },
+    value: 49,
+    qualifier: 'almost',
+    of: 60,
+    unit: { en: 'persons' },
+    period: { start: april, end: april },
+    trend: [
+      { period: { start: april - 1, end: april - 1 }, value: 12, qualifier: 'exact' },
+      { period: { start: april, end: april }, value: 49, qualifier: 'almost' },
+    ],
+    vintage: '2018-05-07',
+    source: 'https://office.example/post',
+    texts: {
+      value: { en: '49' },
+      of: { en: '60' },
+      period: { en: 'April 2018' },
+      vintage: { en: '7 May 2018' },
+    },
+  })
+})
+
+for (const [name, changes, expected] of [
+  [
+    'is confidential',
+    { confidentiality: 'C' },
+    'an observation that is free (confidentiality F) in "observation", got "a", which is C',
+  ],
+  [
+    'is of a protected group',
+    { group: 'victims-of-trafficking' },
+    'an observation of all persons (group _T) in "observation", got "a", which is of one group',
+  ],
+  [
+    'nobody has confirmed',
+    { confirmedBy: '' },
+    'an observation that someone has confirmed in "observation", got "a", which nobody has',
+  ],
+  [
+    'was confirmed on no day',
+    { confirmedOn: '' },
+    'an observation that someone has confirmed in "observation", got "a", which nobody has',
+  ],
+] as const) {
+  test(`a figure of an observation that ${name} is left out, and told without its value`, () => {
+    const { figure, messages, problem } = make({}, observation('a', { ...changes, value: 98_765 }))
+    assert.equal(figure, undefined)
+    assert.deepEqual(messages, [`Cannot publish figure "f": expected ${expected}`])
+    assert.equal(problem?.line, 4)
+    assert.doesNotMatch(JSON.stringify(problem), /98.?765/)
+  })
+}
+
+test('a figure whose whole or trend may not be published is left out', () => {
+  const secret = observation('secret', { confidentiality: 'N' })
+  assert.equal(make({ of: 'secret' }, observation('a'), secret).figure, undefined)
+  assert.match(
+    make({ trend: ['a', 'secret'] }, observation('a'), secret).messages[0] ?? '',
+    /in "trend\[1\]", got "secret"/,
+  )
+})
+
+test('a figure without a value, or of an observation that is not there, is left out', () => {
+  const { value: _, ...missing } = observation('a', { status: 'M' })
+  assert.match(
+    make({}, missing).messages[0] ?? '',
+    /expected an observation with a value .* has none \(status M\)/,
+  )
+  assert.match(make({}, observation('b')).messages[0] ?? '', /got "a", which is none$/)
+})
+
+test('a part and its whole, and the points of a trend, belong together', () => {
+  const a = observation('a')
+  const messagesOf = (draft: Partial<FigureDraft>, changes: Partial<Observation>) =>
+    make(draft, a, observation('b', changes)).messages.length
+  assert.equal(messagesOf({ of: 'b' }, { value: 48 }), 1)
+  assert.equal(messagesOf({ of: 'b' }, { value: 50, measure: 'applications' }), 1)
+  assert.equal(messagesOf({ of: 'b' }, { value: 50, period: { start: april, end: april + 1 } }), 1)
+  assert.equal(messagesOf({ of: 'b' }, { value: 50 }), 0)
+  assert.equal(messagesOf({ trend: ['b'] }, { counterpartArea: 'IQ' }), 1)
+  assert.equal(messagesOf({ trend: ['b'] }, { period: { start: april - 3, end: april - 1 } }), 1)
+  assert.equal(messagesOf({ trend: ['b'] }, { period: { start: april - 1, end: april - 1 } }), 0)
+})
+
+test('what is dated later than today is left out without a word', () => {
+  for (const changes of [{ vintage: '2018-06-11' }, { confirmedOn: '2018-06-11' }, { source: 'later' }]) {
+    const { figure, messages } = make({}, observation('a', changes))
+    assert.deepEqual([figure, messages], [undefined, []])
+  }
+  const next = observation('next', { period: { start: april + 1, end: april + 1 }, vintage: '2018-06-11' })
+  assert.equal(make({ trend: ['a', 'next'] }, observation('a'), next).figure?.trend?.length, 1)
+})
+
+test('a source is an address or a post', () => {
+  assert.equal(
+    make({}, observation('a', { source: 'https://a.example/x' })).figure?.source,
+    'https://a.example/x',
+  )
+  assert.match(make({}, observation('a', { source: 'nowhere' })).messages[0] ?? '', /got "a" from "nowhere"$/)
+})

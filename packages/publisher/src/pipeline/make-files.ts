@@ -1,0 +1,18 @@
+import type { OutputFile } from '../files/output-file.ts'
+import { aboutPage } from '../outputs/about-page.ts'
+import { elementsBundle } from '../outputs/elements-bundle.ts'
+import { jsonFeed } from '../outputs/json-feed.ts'
+import { jsonSchema } from '../outputs/json-schema.ts'
+import type { Output } from '../outputs/output.ts'
+import type { Publication } from '../outputs/publication.ts'
+import { rss } from '../outputs/rss.ts'
+
+/** In the order in which they are written within a role: the document goes last. */
+const outputs: readonly Output[] = [elementsBundle, jsonSchema, aboutPage, rss, jsonFeed]
+
+/** All files of a publication. */
+export async function makeFiles(publication: Publication): Promise<OutputFile[]> {
+  const files: OutputFile[] = []
+  for (const output of outputs) files.push(...(await output(publication)))
+  return files
+}

@@ -1,0 +1,82 @@
+import {
+  countLanguages,
+  dayInZone,
+  type Post,
+  parseTimestamp,
+  resolveTags,
+  runningCampaigns,
+} from '@iom-feed/core'
+import type { Settings } from '../config/load-config.ts'
+import type { Publication } from '../outputs/publication.ts'
+import type { SourceProblem } from '../reading/source-problem.ts'
+import { formatTimestamp } from '../reading/zoned-time.ts'
+import type { Content } from './content.ts'
+import { displayDay, displayLanguage } from './display-texts.ts'
+import { makeFigures } from './make-figures.ts'
+import { makeVocabulary } from './make-vocabulary.ts'
+import { numberEntries } from './number-entries.ts'
+
+/**
+ * Makes the publication of a moment from what the sources hold.
+ *
+ * Nothing that is dated later than `now` gets into it, and no campaign that is over.
+ *
+ * @param now in milliseconds since 1970
+ */
+export function makePublication(
+  content: Content,
+  settings: Settings,
+  now: number,
+): { readonly publication: Publication; readonly problems: readonly SourceProblem[] } {
+  const { timeZone, languages } = settings
+  const { vocabulary, problems } = makeVocabulary(content.concepts)
+  const due = content.posts.map(({ item }) => item).filter((post) => isDue(post.published, now))
+  const posts = numberEntries(due).map(({ modified, ...post }): Post => {
+    const published = parseTimestamp(post.published ?? '')
+    return {
+      ...post,
+      ...(modified !== undefined && isDue(modified, now) ? { modified } : {}),
+      concepts: resolveTags(vocabulary, post.tags, post.language).concepts,
+      ...(published !== undefined && { dates: displayDay(dayInZone(published, timeZone), languages) }),
+    }
+  })
+  const made = makeFigures(content.figures, {
+    observations: content.observations,
+    posts: content.posts,
+    published: new Set(posts.map(({ id }) => id)),
+    today: dayInZone(now, timeZone),
+    languages,
+  })
+  const { title, titles, description, homePageUrl, baseUrl, icon, licence, language, expectedEvery } =
+    settings
+  const publication: Publication = {
+    title,
+    ...(titles && { titles }),
+    ...(description !== undefined && { description }),
+    homePageUrl,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(icon !== undefined && { icon }),
+    ...(licence !== undefined && { licence }),
+    language,
+    timeZone,
+    ...(expectedEvery !== undefined && { expectedEvery }),
+    updated: formatTimestamp(now, timeZone),
+    posts,
+    languages: countLanguages(posts).map((count) => {
+      const name = displayLanguage(count.tag)
+      return { ...count, ...(name !== undefined && { name }) }
+    }),
+    campaigns: runningCampaigns(
+      content.campaigns.map(({ item }) => item),
+      now,
+      timeZone,
+    ),
+    figures: made.figures,
+    vocabulary,
+  }
+  return { publication, problems: [...problems, ...made.problems] }
+}
+
+function isDue(time: string | undefined, now: number): boolean {
+  return time === undefined || (parseTimestamp(time) ?? 0) <= now
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { csvObservations } from './csv-observations.ts'
+
+const header =
+  'id,hostArea,counterpartArea,areaRole,measure,group,unit,start,end,accumulation,value,qualifier,status,confidentiality,vintage,source,confirmedBy,confirmedOn'
+
+async function read(context: TestContext, ...rows: string[]) {
+  const folder = await temporaryFolder(context, { 'returns.csv': rows.join('\n') })
+  const { items, problems } = await csvObservations(join(folder, 'returns.csv')).read()
+  return {
+    items: items.map(({ item }) => item),
+    messages: problems.map(({ line, message }) => `${line} ${message}`),
+  }
+}
+
+test('empty cells take what stands for nothing said', async (context) => {
+  const { items, messages } = await read(
+    context,
+    header,
+    'a,FI,,,returns,,,2018-04,2018-05,,49,,,F,2018-05-07,,,',
+  )
+  assert.deepEqual(messages, [])
+  assert.deepEqual(items, [
+    {
+      id: 'a',
+      hostArea: 'FI',
+      counterpartArea: '_T',
+      measure: 'returns',
+      group: '_T',
+      period: { start: 2018 * 12 + 3, end: 2018 * 12 + 4 },
+      accumulation: 'period',
+      value: 49,
+      qualifier: 'exact',
+      status: 'A',
+      confidentiality: 'F',
+      vintage: '2018-05-07',
+    },
+  ])
+})
+
+test('semicolons and tabs may part the cells, and columns may come in any order', async (context) => {
+  const columns = header.split(',').reverse()
+  const cells =
+    'a,FI,_T,,"returns, assisted",_T,persons,2018-04,2018-04,period,49,exact,A,F,2018-05-07,x,Officer,2018-05-08'
+      .replace('"returns, assisted"', 'returns')
+      .split(',')
+      .reverse()
+  for (const sign of [';', '\t']) {
+    const { items, messages } = await read(context, columns.join(sign), cells.join(sign))
+    assert.deepEqual(messages, [])
+    assert.equal(items[0]?.confirmedBy, 'Officer')
+  }
+})
+
+test('a quoted cell may hold a comma and a line break; the lines after it are counted right', async (context) => {
+  const good = (id: string) =>
+    `${id},FI,_T,,"returns,\nassisted",_T,persons,2018-04,2018-04,period,49,exact,A,F,2018-05-07,x,,`
+  const wrong = 'c,FI,_T,,returns,_T,persons,2018-04,2018-04,period,-1,exact,A,F,2018-05-07,x,,'
+  const { items, messages } = await read(context, header, good('a'), good('b'), wrong)
+  assert.deepEqual(
+    items.map(({ id, measure }) => [id, measure]),
+    [
+      ['a', 'returns, assisted'],
+      ['b', 'returns, assisted'],
+    ],
+  )
+  assert.deepEqual(messages, [
+    '6 Cannot read "value" in row 6 of "returns.csv": expected a whole number of persons, got "-1"',
+  ])
+})
+
+for (const [name, row, message] of [
+  [
+    'a number with a comma',
+    'a,FI,_T,,returns,_T,,2018-04,2018-04,period,"1,234",exact,A,F,2018-05-07,x,,',
+    'Cannot read "value" in row 2 of "returns.csv": expected a whole number of persons, got "1,234"',
+  ],
+  [
+    'no value',
+    'a,FI,_T,,returns,_T,,2018-04,2018-04,period,,exact,A,F,2018-05-07,x,,',
+    'Cannot read "value" in row 2 of "returns.csv": expected a whole number of persons, got nothing',
+  ],
+  [
+    'a value where the status says there is none',
+    'a,FI,_T,,returns,_T,,2018-04,2018-04,period,5,exact,M,F,2018-05-07,x,,',
+    'Cannot read "value" in row 2 of "returns.csv": expected nothing, as "status" is M, got "5"',
+  ],
+  [
+    'a period that ends before it starts',
+    'a,FI,_T,,returns,_T,,2018-05,2018-04,period,5,exact,A,F,2018-05-07,x,,',
+    'Cannot read "end" in row 2 of "returns.csv": expected a month not before "start" (2018-05), got "2018-04"',
+  ],
+  [
+    'a year to date that does not begin in January',
+    'a,FI,_T,,returns,_T,,2018-02,2018-04,yearToDate,5,exact,A,F,2018-05-07,x,,',
+    'Cannot read "start" in row 2 of "returns.csv": expected January of the year of "end", as "accumulation" is yearToDate, got "2018-02"',
+  ],
+  [
+    'a cell too few',
+    'a,FI,_T,,returns,_T,,2018-02,2018-04,period,5,exact,A,F,2018-05-07,x,',
+    'Cannot read row 2: expected 18 cells, got 17, beginning with "a"',
+  ],
+  [
+    'an unknown qualifier',
+    'a,FI,_T,,returns,_T,,2018-04,2018-04,period,5,nearly,A,F,2018-05-07,x,,',
+    'Cannot read "qualifier" in row 2 of "returns.csv": expected one of exact, almost, over, about, under, got "nearly"',
+  ],
+  [
+    'no confidentiality',
+    'a,FI,_T,,returns,_T,,2018-04,2018-04,period,5,exact,A,,2018-05-07,x,,',
+    'Cannot read "confidentiality" in row 2 of "returns.csv": expected a code of SDMX CL_CONF_STATUS, such as F, got nothing',
+  ],
+] as const) {
+  test(`${name} costs the row, and is told`, async (context) => {
+    assert.deepEqual(await read(context, header, row), { items: [], messages: [`2 ${message}`] })
+  })
+}
+
+test('a missing and a misspelt column are told, and no row is read', async (context) => {
+  const { items, messages } = await read(context, header.replace('value', 'vlaue'), 'a,b')
+  assert.deepEqual(items, [])
+  assert.deepEqual(messages, [
+    '1 Cannot read the column names: expected a column "value", got none',
+    '1 Cannot read the column names: expected "value", got "vlaue"',
+  ])
+})
+
+test('a quote that never ends is told', async (context) => {
+  const { items, messages } = await read(context, header, 'a,"FI')
+  assert.deepEqual(items, [])
+  assert.match(messages[0] ?? '', /^\d+ Cannot read the table: expected CSV, got an error /)
+})

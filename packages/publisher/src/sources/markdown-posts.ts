@@ -1,0 +1,140 @@
+import { type Author, isDay, type Post, type PostImage, type PostKind, postKinds } from '@iom-feed/core'
+import * as v from 'valibot'
+import { listFiles } from '../files/list-files.ts'
+import { mapInOrder } from '../files/map-in-order.ts'
+import {
+  address,
+  choice,
+  dayOrTimestamp,
+  type Field,
+  flag,
+  id,
+  language,
+  line,
+  oneOrMore,
+  record,
+  wholeNumber,
+  words,
+} from '../reading/fields.ts'
+import { startOfDayText } from '../reading/zoned-time.ts'
+import { type MarkdownFile, markdownEndings, readMarkdownFile } from './markdown-file.ts'
+import { markdownToTeaser } from './markdown-to-teaser.ts'
+import { joinResults, type Source, type SourceResult } from './source.ts'
+
+export interface MarkdownPostsOptions {
+  /** The folder. */
+  readonly path: string
+  /** The language of posts that do not declare one. */
+  readonly language?: string
+  /** Where days begin. */
+  readonly timeZone: string
+  /** What relative addresses are resolved against. */
+  readonly homePageUrl: string
+  /** In characters. */
+  readonly teaserLength: number
+}
+
+interface PostFields {
+  readonly title: string
+  readonly url: string
+  readonly date: string
+  readonly date_estimated?: boolean
+  readonly modified?: string
+  readonly id?: string
+  readonly entry?: string
+  readonly language?: string
+  readonly kind?: PostKind
+  readonly tags?: readonly string[]
+  readonly authors?: readonly Author[]
+  readonly image?: PostImage
+  readonly summary?: string
+}
+
+/** Posts from a folder of Markdown files, its subfolders included, with YAML front matter. */
+export function markdownPosts(options: MarkdownPostsOptions): Source<Post> {
+  const schema = createSchema(options.homePageUrl)
+  return {
+    async read() {
+      const files = await listFiles(options.path, markdownEndings)
+      const results = await mapInOrder(files, async (file): Promise<SourceResult<Post>> => {
+        const { value, problems } = await readMarkdownFile(file, schema)
+        return { items: value ? [{ item: createPost(value, options), file, line: 1 }] : [], problems }
+      })
+      return joinResults(results)
+    },
+  }
+}
+
+function createSchema(homePageUrl: string): Field<PostFields> {
+  const url = address(homePageUrl)
+  const image = v.union(
+    [
+      v.pipe(
+        url,
+        v.transform((href): PostImage => ({ url: href })),
+      ),
+      record<PostImage>('an image', {
+        url,
+        alt: v.optional(line('a text')),
+        width: v.optional(wholeNumber('a whole number of pixels', 1)),
+        height: v.optional(wholeNumber('a whole number of pixels', 1)),
+      }),
+    ],
+    'an http or https address, or { url, alt, width, height }',
+  )
+  return record<PostFields>('fields such as "title: Almost 300 persons have returned"', {
+    title: line('a title'),
+    url,
+    date: dayOrTimestamp,
+    date_estimated: v.optional(flag),
+    modified: v.optional(dayOrTimestamp),
+    id: v.optional(id),
+    entry: v.optional(id),
+    language: v.optional(language),
+    kind: v.optional(choice(postKinds)),
+    tags: v.optional(words),
+    authors: v.optional(authors),
+    image: v.optional(image),
+    summary: v.optional(line('a text')),
+  })
+}
+
+const author = v.union(
+  [
+    v.pipe(
+      line('a name'),
+      v.transform((name): Author => ({ name })),
+    ),
+    record<Author>('an author', {
+      name: line('a name'),
+      url: v.optional(address()),
+      avatar: v.optional(address()),
+    }),
+  ],
+  'a name, or { name, url }',
+)
+
+const authors = oneOrMore('a list of names, or of { name, url }', author)
+
+function createPost(file: MarkdownFile<PostFields>, options: MarkdownPostsOptions): Post {
+  const { fields, body, name } = file
+  const at = (time: string) => (isDay(time) ? startOfDayText(time, options.timeZone) : time)
+  const text = markdownToTeaser(body, { title: fields.title, maxLength: options.teaserLength })
+  const tag = fields.language ?? options.language
+  return {
+    id: fields.id ?? name.replace(/\s+/g, '-'),
+    url: fields.url,
+    title: fields.title,
+    ...(text && { text }),
+    ...(fields.summary && { summary: fields.summary }),
+    ...(fields.image && { image: fields.image }),
+    published: at(fields.date),
+    ...(fields.modified && { modified: at(fields.modified) }),
+    ...(tag && { language: tag, languageSource: fields.language ? 'declared' : 'inherited' }),
+    tags: fields.tags ?? [],
+    authors: fields.authors ?? [],
+    ...(fields.entry && { entry: fields.entry }),
+    ...(fields.kind && { kind: fields.kind }),
+    concepts: [],
+  }
+}

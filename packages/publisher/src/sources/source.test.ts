@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
+import { csvObservations } from './csv-observations.ts'
+import { markdownCampaigns } from './markdown-campaigns.ts'
+import { markdownPosts } from './markdown-posts.ts'
+import type { Source } from './source.ts'
+import { yamlFigures } from './yaml-figures.ts'
+import { yamlVocabulary } from './yaml-vocabulary.ts'
+
+// The contract of `Source`: a new source adds its sample below and has to pass the same tests.
+
+const homePageUrl = 'https://office.example/'
+const post = (title: string, date = '2018-06-04') =>
+  `---\ntitle: ${title}\ndate: ${date}\nurl: /x\n---\n\nText.\n`
+
+const posts = { 'posts/b.md': post('B'), 'posts/2018/c.md': post('C'), 'posts/a.md': post('A') }
+testSource({
+  name: 'markdownPosts()',
+  open: (folder) =>
+    markdownPosts({
+      path: join(folder, 'posts'),
+      timeZone: 'Europe/Helsinki',
+      homePageUrl,
+      teaserLength: 600,
+    }),
+  files: posts,
+  ids: ['c', 'a', 'b'],
+  broken: { ...posts, 'posts/wrong.md': post('Wrong', '4.6.2018') },
+  problem: {
+    file: 'posts/wrong.md',
+    line: 3,
+    message: 'Cannot read "date": expected a day such as 2018-06-04, got "4.6.2018"',
+  },
+})
+
+const campaign = (starts: string) => `---\nheadline: { en: A, fi: B }\nstarts: ${starts}\n---\nNote.\n`
+const campaigns = { 'b.md': campaign('2018-05-01'), 'a.md': campaign('2018-05-02') }
+testSource({
+  name: 'markdownCampaigns()',
+  open: (path) => markdownCampaigns({ path, homePageUrl }),
+  files: campaigns,
+  ids: ['a', 'b'],
+  broken: { ...campaigns, 'wrong.md': campaign('soon') },
+  problem: {
+    file: 'wrong.md',
+    line: 3,
+    message: 'Cannot read "starts": expected a day such as 2018-06-04, got "soon"',
+  },
+})
+
+const vocabulary = '- id: racism\n  prefLabel: { en: Racism }\n- id: return\n  prefLabel: { en: Return }\n'
+testSource({
+  name: 'yamlVocabulary()',
+  open: (folder) => yamlVocabulary(join(folder, 'vocabulary.yaml')),
+  files: { 'vocabulary.yaml': vocabulary },
+  ids: ['racism', 'return'],
+  broken: {
+    'vocabulary.yaml': `${vocabulary}- id: health\n  preflabel: { en: Health }\n  prefLabel: { en: Health }\n`,
+  },
+  problem: {
+    file: 'vocabulary.yaml',
+    line: 6,
+    message:
+      'Cannot read "preflabel" of concept "health": expected "prefLabel", got the unknown key "preflabel"',
+  },
+})
+
+const figures =
+  '- id: a\n  label: { en: A }\n  observation: x\n- id: b\n  label: { en: B }\n  observation: y\n'
+testSource({
+  name: 'yamlFigures()',
+  open: (folder) => yamlFigures(join(folder, 'figures.yaml')),
+  files: { 'figures.yaml': figures },
+  ids: ['a', 'b'],
+  broken: { 'figures.yaml': `${figures}- id: c\n  observation: z\n` },
+  problem: {
+    file: 'figures.yaml',
+    line: 7,
+    message:
+      'Cannot read "label" of figure "c": expected a text by language, such as { en: Racism, fi: rasismi }, got nothing',
+  },
+})
+
+const table = `id,hostArea,counterpartArea,areaRole,measure,group,unit,start,end,accumulation,value,qualifier,status,confidentiality,vintage,source,confirmedBy,confirmedOn
+b,FI,_T,,returns,_T,persons,2018-05,2018-05,period,58,exact,A,F,2018-06-04,x,Officer,2018-06-05
+a,FI,_T,,returns,_T,persons,2018-04,2018-04,period,49,exact,A,F,2018-05-07,y,Officer,2018-05-08
+`
+testSource({
+  name: 'csvObservations()',
+  open: (folder) => csvObservations(join(folder, 'returns.csv')),
+  files: { 'returns.csv': table },
+  ids: ['b', 'a'],
+  broken: {
+    'returns.csv': `${table}c,FI,_T,,returns,_T,persons,2018-03,2018-03,period,n/a,exact,A,F,2018-05-07,y,,\n`,
+  },
+  problem: {
+    file: 'returns.csv',
+    line: 4,
+    message: 'Cannot read "value" in row 4 of "returns.csv": expected a whole number of persons, got "n/a"',
+  },
+})
+
+/** What a source is shown, to see whether it keeps the contract of `Source`. */
+interface SourceSample<Item> {
+  readonly name: string
+  /** Opens the source in a folder that holds `files`. */
+  readonly open: (folder: string) => Source<Item>
+  /** Files with at least two good items. */
+  readonly files: Readonly<Record<string, string>>
+  /** The ids of the good items, in their order. */
+  readonly ids: readonly string[]
+  /** The same files with one more item, which is broken. */
+  readonly broken: Readonly<Record<string, string>>
+  /** Where and how the broken item is told. */
+  readonly problem: { readonly file: string; readonly line: number; readonly message: string }
+}
+
+/** The tests that every source has to pass. */
+function testSource<Item extends { readonly id: string }>(sample: SourceSample<Item>): void {
+  const { name, open, files, ids, broken, problem } = sample
+
+  test(`${name} reads all items, each with its place`, async (context) => {
+    const folder = await temporaryFolder(context, files)
+    const { items, problems } = await open(folder).read()
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      items.map(({ item }) => item.id),
+      ids,
+    )
+    for (const { file, line } of items) {
+      assert.ok(file.startsWith(folder))
+      assert.ok(line !== undefined && line > 0)
+    }
+  })
+
+  test(`${name} leaves out what is broken, names it, and reads the rest`, async (context) => {
+    const folder = await temporaryFolder(context, broken)
+    const { items, problems } = await open(folder).read()
+    assert.deepEqual(
+      items.map(({ item }) => item.id),
+      ids,
+    )
+    assert.equal(problems.length, 1)
+    const [{ file, line, expected, got, message } = { file: '' }] = problems
+    assert.deepEqual({ file, line, message }, { ...problem, file: join(folder, problem.file) })
+    assert.ok(expected && got)
+  })
+
+  test(`${name} gives the same again, whatever the order of folders`, async (context) => {
+    const folder = await temporaryFolder(context, files)
+    const turned = await temporaryFolder(context, Object.fromEntries(Object.entries(files).reverse()))
+    const [once, twice, other] = [
+      await open(folder).read(),
+      await open(folder).read(),
+      await open(turned).read(),
+    ]
+    assert.deepEqual(once, twice)
+    assert.deepEqual(
+      once.items.map(({ item }) => item),
+      other.items.map(({ item }) => item),
+    )
+  })
+
+  test(`${name} reads the line ends of Windows alike`, async (context) => {
+    const windows = Object.entries(files).map(([path, text]) => [
+      path,
+      `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    ])
+    const [one, other] = [
+      await open(await temporaryFolder(context, files)).read(),
+      await open(await temporaryFolder(context, Object.fromEntries(windows))).read(),
+    ]
+    assert.deepEqual(
+      one.items.map(({ item }) => item),
+      other.items.map(({ item }) => item),
+    )
+  })
+
+  test(`${name} takes bytes that are no text for a problem`, async (context) => {
+    const folder = await temporaryFolder(context, files)
+    const [path = ''] = Object.keys(files)
+    await writeFile(join(folder, path), Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))
+    const { problems } = await open(folder).read()
+    assert.equal(problems.length, 1)
+    assert.equal(problems[0]?.expected, 'text in UTF-8')
+  })
+
+  test(`${name} writes nothing`, async (context) => {
+    const folder = await temporaryFolder(context, files)
+    await writeFiles(dirname(join(folder, Object.keys(files)[0] ?? '')), { '.hidden.md': 'no post' })
+    const before = await readTree(folder)
+    assert.equal((await open(folder).read()).items.length, ids.length)
+    assert.deepEqual(await readTree(folder), before)
+    assert.ok((await readdir(folder)).length > 0)
+  })
+}

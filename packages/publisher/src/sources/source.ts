@@ -1,0 +1,32 @@
+import type { SourceProblem } from '../reading/source-problem.ts'
+
+/** Something that a source holds, and where it stands, so that a later problem with it can be told. */
+export interface Placed<Item> {
+  readonly item: Item
+  readonly file: string
+  readonly line?: number
+}
+
+/** What a source holds. What could not be read is left out, and named. */
+export interface SourceResult<Item> {
+  readonly items: readonly Placed<Item>[]
+  readonly problems: readonly SourceProblem[]
+}
+
+/**
+ * Where posts, campaigns, concepts, observations or figures come from.
+ *
+ * `read` never rejects because of what it finds: one broken item costs that item only. The same input gives the same result in the
+ * same order, whatever the machine's time zone, locale and order of folders.
+ */
+export interface Source<Item> {
+  read(): Promise<SourceResult<Item>>
+}
+
+/** Joins what several files or sources gave, in their order. */
+export function joinResults<Item>(results: readonly SourceResult<Item>[]): SourceResult<Item> {
+  return {
+    items: results.flatMap((result) => result.items),
+    problems: results.flatMap((result) => result.problems),
+  }
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { readFile, rm, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { checkJsonFeed } from './check-json-feed.ts'
+import { checkRss } from './check-rss.ts'
+import { runBin } from './run-bin.ts'
+import { copyFixture, readTimes, readTree, temporaryFolder, writeFiles } from './temporary-folder.ts'
+
+const now = ['--now', '2018-06-10T12:00:00Z']
+
+/** What is not progress: a line each. */
+function problemsOf(stderr: string): string[] {
+  return stderr.split('\n').filter((line) => line && !/^(Reading|Making|Writing) /.test(line))
+}
+
+test('build writes the document, and says so in one line', async (context) => {
+  const folder = await copyFixture(context)
+  const { code, stdout, stderr } = await runBin(folder, ['build', ...now])
+  assert.equal(code, 0, stderr)
+  assert.match(stdout, /^dist\/feed\.json {2}6 posts, 1 campaign, 3 figures; \d+ files written\n$/)
+  assert.deepEqual(problemsOf(stderr), [])
+  const tree = await readTree(join(folder, 'dist'))
+  assert.deepEqual(
+    Object.keys(tree)
+      .map((path) => path.replace(/\d+\.\d+\.\d+/, 'VERSION').replace(/elements.\d+/, 'elements/MAJOR'))
+      .sort(),
+    [
+      'about.html',
+      'elements/MAJOR/iom-feed.js',
+      'elements/VERSION/integrity.json',
+      'elements/VERSION/iom-feed.js',
+      'elements/VERSION/iom-feed.js.br',
+      'elements/VERSION/iom-feed.js.gz',
+      'feed.json',
+      'feed.schema.json',
+      'rss.xml',
+    ],
+  )
+  const feed = JSON.parse(String(tree['feed.json']))
+  checkJsonFeed(feed)
+  assert.equal(feed.items.length, 6)
+  assert.equal(feed._iom.updated, '2018-06-10T15:00:00+03:00')
+  assert.equal(checkRss(String(tree['rss.xml'])).items.length, 6)
+})
+
+test('many posts get pages, and addresses that --base-url makes absolute', async (context) => {
+  const folder = await copyFixture(context)
+  const posts = Array.from({ length: 50 }, (_, index) => [
+    `posts/more/${index}.md`,
+    `---\ntitle: Number ${index}\nurl: /${index}\ndate: 2017-01-${String(1 + (index % 28)).padStart(2, '0')}\nlanguage: en\n---\n`,
+  ])
+  await writeFiles(folder, Object.fromEntries(posts))
+  assert.equal(
+    (await runBin(folder, ['build', '--out', 'www', '--base-url', 'https://feeds.example/iom', ...now])).code,
+    0,
+  )
+  const tree = await readTree(join(folder, 'www'))
+  const pages = Object.keys(tree).filter((path) => path.startsWith('pages/'))
+  assert.equal(pages.length, 6)
+  let address: string | undefined = 'https://feeds.example/iom/feed.json'
+  const ids = new Set<string>()
+  while (address) {
+    const document = JSON.parse(String(tree[address.replace('https://feeds.example/iom/', '')]))
+    checkJsonFeed(document)
+    for (const item of document.items) ids.add(item.id)
+    address = document.next_url
+  }
+  assert.equal(ids.size, 56)
+})
+
+test('a broken post, campaign, concept, row and figure cost only themselves, and each is one line', async (context) => {
+  const folder = await copyFixture(context)
+  await writeFiles(folder, {
+    'posts/broken.md': '---\ntitle: Broken\nurl: /broken\ndate: 4.6.2018\n---\n',
+    'posts/empty.md': '',
+    'posts/twice.md': '---\nid: tarinaa\ntitle: Twice\nurl: /twice\ndate: 2018-06-04\n---\n',
+    'campaigns/broken.md': '---\nheadline: { en: Broken }\nstarts: soon\n---\n',
+    'vocabulary.yaml': `${await readFile(join(folder, 'vocabulary.yaml'), 'utf8')}- id: Bad Id\n  prefLabel: { en: Bad }\n`,
+    'returns.csv': `${await readFile(join(folder, 'returns.csv'), 'utf8')}x,FI,_T,,returns,_T,persons,2018-04,2018-04,period,n/a,exact,A,F,2018-05-07,,,\n`,
+    'figures.yaml': `${await readFile(join(folder, 'figures.yaml'), 'utf8')}- id: secret\n  label: { en: Secret }\n  observation: vot-2018-04\n`,
+  })
+  const { code, stdout, stderr } = await runBin(folder, ['build', ...now])
+  assert.equal(code, 1)
+  assert.match(
+    stdout,
+    /^dist\/feed\.json {2}6 posts, 1 campaign, 3 figures; \d+ files written; 7 problems\n$/,
+  )
+  assert.deepEqual(problemsOf(stderr), [
+    'campaigns/broken.md:3  Cannot read "starts": expected a day such as 2018-06-04, got "soon"',
+    'figures.yaml:15  Cannot publish figure "secret": expected an observation that is free (confidentiality F) in "observation", got "vot-2018-04", which is C',
+    'posts/broken.md:4  Cannot read "date": expected a day such as 2018-06-04, got "4.6.2018"',
+    'posts/empty.md:1  Cannot read the front matter: expected YAML between two lines of ---, got an empty file',
+    'posts/twice.md:1  Cannot use the id "tarinaa": expected an id of its own, got one that "tarinaa.md" has',
+    'returns.csv:8  Cannot read "value" in row 8 of "returns.csv": expected a whole number of persons, got "n/a"',
+    'vocabulary.yaml:10  Cannot read "id" of concept "Bad Id": expected a lower-case id such as voluntary-return, got "Bad Id"',
+  ])
+  const checked = await runBin(folder, ['check', ...now])
+  assert.equal(checked.code, 1)
+  assert.deepEqual(problemsOf(checked.stderr), problemsOf(stderr))
+  assert.equal(checked.stdout, '6 posts, 1 campaign, 3 figures: 7 problems\n')
+})
+
+test('check writes nothing', async (context) => {
+  const folder = await copyFixture(context)
+  const before = await readTree(folder)
+  const { code, stdout } = await runBin(folder, ['check', ...now])
+  assert.deepEqual([code, stdout], [0, '6 posts, 1 campaign, 3 figures: no problems\n'])
+  assert.deepEqual(await readTree(folder), before)
+})
+
+test('a build that finds nothing new touches no file', async (context) => {
+  const folder = await copyFixture(context)
+  await runBin(folder, ['build', ...now])
+  const out = join(folder, 'dist')
+  for (const path of Object.keys(await readTree(out))) await utimes(join(out, path), 1000, 1000)
+  const before = await readTimes(out)
+  const { stdout } = await runBin(folder, ['build', ...now])
+  assert.match(stdout, /; nothing new\n$/)
+  assert.deepEqual(await readTimes(out), before)
+})
+
+test('builds in other time zones, locales and folder orders are byte-identical', async (context) => {
+  const folder = await copyFixture(context)
+  const turned = await temporaryFolder(context)
+  const files = Object.entries(await readTree(folder)).reverse()
+  await writeFiles(turned, Object.fromEntries(files))
+  const trees: Record<string, Buffer>[] = []
+  for (const [place, zone, locale] of [
+    [folder, 'UTC', 'C'],
+    [turned, 'Pacific/Kiritimati', 'fi_FI.UTF-8'],
+    [turned, 'America/St_Johns', 'ar_EG.UTF-8'],
+    [folder, 'Asia/Kathmandu', 'tr_TR.UTF-8'],
+  ] as const) {
+    await rm(join(place, 'dist'), { recursive: true, force: true })
+    const { code, stderr } = await runBin(place, ['build', ...now], {
+      TZ: zone,
+      LANG: locale,
+      LC_ALL: locale,
+      LANGUAGE: locale,
+    })
+    assert.equal(code, 0, stderr)
+    trees.push(await readTree(join(place, 'dist')))
+  }
+  for (const tree of trees.slice(1)) assert.deepEqual(tree, trees[0])
+})
+
+test('without --now the document is of the present hour', async (context) => {
+  const folder = await copyFixture(context)
+  await runBin(folder, ['build'])
+  const { _iom } = JSON.parse(await readFile(join(folder, 'dist/feed.json'), 'utf8'))
+  const age = Date.now() - Date.parse(_iom.updated)
+  assert.equal(Date.parse(_iom.updated) % 3_600_000, 0)
+  assert.ok(age >= 0 && age < 2 * 3_600_000)
+})
+
+test('a config in TypeScript may use defineConfig(), though nothing is installed beside it', async (context) => {
+  const folder = await copyFixture(context)
+  const config = await readFile(join(folder, 'iom-feed.config.json'), 'utf8')
+  await writeFiles(folder, {
+    'iom-feed.config.ts': `import { type Config, defineConfig } from '@iom-feed/publisher'\nconst config: Config = ${config}\nexport default defineConfig(config)\n`,
+    'package.json': '{}',
+  })
+  const { code, stderr } = await runBin(folder, ['build', ...now])
+  assert.equal(code, 0, stderr)
+  assert.deepEqual(problemsOf(stderr), [])
+})
