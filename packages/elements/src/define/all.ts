@@ -1,0 +1,14 @@
+import { IomCampaignBanner } from '../campaign-banner/campaign-banner.ts'
+import { defineElements, type ElementName } from '../internal/define-elements.ts'
+import { IomNewsFeed } from '../news-feed/news-feed.ts'
+import { IomPostList } from '../post-list/post-list.ts'
+import { IomStatTile } from '../stat-tile/stat-tile.ts'
+
+const elements: Record<ElementName, CustomElementConstructor> = {
+  'iom-campaign-banner': IomCampaignBanner,
+  'iom-post-list': IomPostList,
+  'iom-stat-tile': IomStatTile,
+  'iom-news-feed': IomNewsFeed,
+}
+
+defineElements(elements)

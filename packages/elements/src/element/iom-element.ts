@@ -1,0 +1,155 @@
+import { type Feed, isStale, type LanguageTag, negotiateLanguage } from '@iom-feed/core'
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { FeedController } from '../controllers/feed-controller.ts'
+import { LanguageController } from '../controllers/language-controller.ts'
+import { readLanguages, readLevel } from '../internal/attributes.ts'
+import { displayDay } from '../internal/display.ts'
+import { directionOf, heading } from '../internal/templates.ts'
+import { en } from '../locales/en.ts'
+import { messagesFor } from '../locales/message-registry.ts'
+import type { Messages } from '../locales/messages.ts'
+import { rootStyles } from '../styles/root.styles.ts'
+
+/**
+ * What all elements have in common: a feed, the languages that it is shown in, the states before there is one, and
+ * the box that keeps the styles of the page out.
+ *
+ * @slot - What is shown before, without and instead of the feed.
+ *
+ * @csspart root - The whole element.
+ * @csspart status - What is said while the feed loads, and when that fails.
+ * @csspart retry - The button that tries again.
+ * @csspart stale - The note that the document is older than its maker promised.
+ *
+ * @fires {IomFeedLoadedEvent} iom-feed-loaded - There is a feed to show.
+ * @fires {IomFeedFailedEvent} iom-feed-failed - The feed could not be loaded or read.
+ */
+export abstract class IomElement extends LitElement {
+  static override styles: CSSResultGroup = rootStyles
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    languages: {},
+    theme: {},
+    inherit: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    feed: { attribute: false },
+    clock: { attribute: false },
+  }
+
+  /** The address of the feed, http or https; relative ones count from the page. */
+  declare src: string | undefined
+
+  /** The languages that the reader accepts, best first, such as `fi en`: posts in others are left out. */
+  declare languages: string | undefined
+
+  /** The colours: `light`, `dark`, or `auto` for what the reader's system is set to; else those of the page. */
+  declare theme: 'light' | 'dark' | 'auto' | undefined
+
+  /** Whether the element takes font and colours from the page. */
+  declare inherit: boolean
+
+  /** The level of the feed's heading, 1 to 6; what stands under it has one more. */
+  declare headingLevel: number | undefined
+
+  /** A feed to show instead of the one at `src`. */
+  declare feed: Feed | undefined
+
+  /** Tells the time, in ms since 1970; for previews. */
+  declare clock: () => number
+
+  /** What a parent hands down: properties by name. */
+  set given(properties: object) {
+    Object.assign(this, properties)
+  }
+
+  /** The words of the interface. */
+  protected messages: Messages = en
+  /** The language of the interface, by which dates and numbers go. */
+  protected locale: LanguageTag = 'en'
+  /** The languages to look for a text in, best first. */
+  protected accepted: readonly LanguageTag[] = []
+  /** Said to screen readers. */
+  protected announcement = ''
+
+  protected readonly language: LanguageController = new LanguageController(this)
+  protected readonly source: FeedController = new FeedController(this)
+
+  constructor() {
+    super()
+    this.inherit = false
+    this.clock = Date.now
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const wanted = [this.language.language ?? [], readLanguages(this.languages)].flat()
+    const messages = messagesFor(wanted)
+    this.messages = messages
+    this.accepted = [...wanted, messages.language]
+    this.locale = negotiateLanguage([messages.language], this.accepted) ?? messages.language
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement
+    super.update(changed)
+    // A button that goes must not take the reader's place on the page with it.
+    if (focused && !focused.isConnected) this.focusOn('.root')
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.source
+    const { language, loading, failed, retry } = this.messages
+    const isLoaded = state.status === 'loaded'
+    const content = isLoaded ? this.renderFeed(state.feed) : this.src ? '' : nothing
+    return html`${isLoaded ? nothing : html`<slot></slot>`}
+      <div
+        class="root"
+        part="root"
+        lang=${language}
+        dir=${directionOf(language)}
+        data-theme=${this.theme ?? nothing}
+        ?data-inherit=${this.inherit}
+        ?hidden=${content === nothing}
+      >
+        <div class="box">
+          <p class=${isLoaded ? 'spoken' : 'soft'} part="status" role="status">
+            ${isLoaded ? this.announcement : state.status === 'failed' ? failed : loading}
+          </p>
+          ${
+            state.status === 'failed'
+              ? html`<button part="retry" @click=${() => this.source.retry()}>${retry}</button>`
+              : content
+          }
+        </div>
+      </div>`
+  }
+
+  /** What stands in the box when there is a feed; `nothing` where no box is needed. */
+  protected abstract renderFeed(feed: Feed): TemplateResult | typeof nothing
+
+  /** A heading that stands `depth` levels under the feed's. */
+  protected renderHeading(part: string, depth: number, content: unknown): TemplateResult {
+    return heading(readLevel(this.headingLevel, depth), part, content)
+  }
+
+  /** Says since when, where the document is older than it should be; once, by the element that loaded it. */
+  protected renderStale(feed: Feed): TemplateResult | typeof nothing {
+    return !this.feed && feed.updated && isStale(feed, this.clock())
+      ? html`<p class="soft" part="stale">${this.messages.stale(displayDay(feed.updated, this.locale))}</p>`
+      : nothing
+  }
+
+  protected focusOn(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector)
+    if (target && target.tabIndex < 0) target.tabIndex = -1
+    target?.focus()
+  }
+}

@@ -1,0 +1,15 @@
+/** Fired when an element's feed could not be loaded or read. */
+export class IomFeedFailedEvent extends Event {
+  readonly error: unknown
+
+  constructor(error: unknown) {
+    super('iom-feed-failed', { bubbles: true, composed: true })
+    this.error = error
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'iom-feed-failed': IomFeedFailedEvent
+  }
+}

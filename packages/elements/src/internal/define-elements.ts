@@ -1,0 +1,23 @@
+/** The names of all our elements, children before their parents. */
+export const elementNames = [
+  'iom-campaign-banner',
+  'iom-post-list',
+  'iom-stat-tile',
+  'iom-news-feed',
+] as const
+
+export type ElementName = (typeof elementNames)[number]
+
+/** Whether a copy of ours, of any version, was here before, or a page has taken one of the names. */
+export function isAnyDefined(): boolean {
+  return elementNames.some((name) => customElements.get(name))
+}
+
+/** Registers elements: all of them, or none where one of the names stands for something else. */
+export function defineElements(elements: Partial<Record<ElementName, CustomElementConstructor>>): void {
+  const entries = Object.entries(elements)
+  const isOurs = ([name, element]: (typeof entries)[number]): boolean =>
+    (customElements.get(name) ?? element) === element
+  if (!entries.every(isOurs)) return
+  for (const [name, element] of entries) if (!customElements.get(name)) customElements.define(name, element)
+}

@@ -1,0 +1,29 @@
+import type { LanguageTag, PostKind, Qualifier } from '@iom-feed/core'
+
+/** Every word that the elements say themselves, in one language. A count is a whole number, 0 or more. */
+export interface Messages {
+  /** The language of these messages. */
+  readonly language: LanguageTag
+  readonly loading: string
+  readonly failed: string
+  readonly retry: string
+  readonly nothing: string
+  /** Said where a document is older than its maker promised. */
+  readonly stale: (date: string) => string
+  /** On the button; without a count where it is not known how many follow. */
+  readonly more: (count?: number) => string
+  readonly shown: (count: number, total: number) => string
+  /** Announced after the button was pressed. */
+  readonly added: (count: number, shown: number) => string
+  readonly allNews: string
+  readonly topics: string
+  readonly kinds: Readonly<Record<PostKind, string>>
+  readonly campaign: string
+  readonly aboutCampaign: string
+  readonly dismiss: string
+  readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, string>>
+  /** After a value and before the unit, the whole that it is a part of: `of 290`. */
+  readonly of: (whole: string) => string
+  readonly dataOf: (date: string) => string
+  readonly source: string
+}

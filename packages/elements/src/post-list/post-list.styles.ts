@@ -1,0 +1,57 @@
+import { type CSSResult, css } from 'lit'
+
+export const postListStyles: CSSResult = css`
+  article {
+    display: grid;
+    gap: 4px 24px;
+    padding-block: 20px;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  [part='meta'] {
+    gap: 0 0.5em;
+  }
+  [part='language'] {
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    padding: 0 5px;
+    font-size: 0.85em;
+  }
+  [part='title-link']:not(:hover) {
+    color: inherit;
+    text-decoration: none;
+  }
+  [part='teaser'] {
+    max-width: 66ch;
+    padding-block: 4px;
+  }
+  [part='foot'] {
+    padding-block-start: 20px;
+  }
+  [part='home'] {
+    margin-inline-start: auto;
+  }
+  img {
+    display: none;
+  }
+  @container (max-width: 400px) {
+    article {
+      hyphens: auto;
+    }
+  }
+  @container (min-width: 520px) {
+    article {
+      grid-template-columns: 150px 1fr auto;
+    }
+    [part='meta'] {
+      flex-direction: column;
+    }
+  }
+  @container (min-width: 720px) {
+    img {
+      display: block;
+      width: 180px;
+      height: auto;
+    }
+  }
+`

@@ -1,0 +1,38 @@
+import { type CSSResult, css } from 'lit'
+
+export const statTileStyles: CSSResult = css`
+  .root .box {
+    padding: var(--iom-padding, 16px 20px);
+  }
+  [part='value'] {
+    gap: 0 0.25em;
+    padding-block: 4px;
+    font-size: 2.5em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+  }
+  small {
+    color: var(--_soft);
+    font-size: 0.4em;
+    letter-spacing: 0;
+  }
+  [part='note'] {
+    font-size: 0.875em;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: 36px;
+    margin-block: 8px;
+    fill: color-mix(in srgb, var(--_text) 50%, transparent);
+  }
+  .now {
+    fill: var(--_accent);
+  }
+  .rough {
+    fill: none;
+    stroke: var(--_soft);
+    vector-effect: non-scaling-stroke;
+  }
+`
