@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import axe from 'axe-core'
+import type { Browser, Page } from 'puppeteer-core'
+
+export interface Visit {
+  readonly page: Page
+  /** Origins that the page asked for anything. */
+  readonly origins: Set<string>
+  /** Console errors and warnings, uncaught errors and policy violations. */
+  readonly complaints: string[]
+}
+
+export interface VisitOptions {
+  readonly width?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly javaScript?: boolean
+  /** Asked for each address: whether its server cannot be reached. */
+  readonly isDown?: (url: string) => boolean
+}
+
+/** Opens `url` in a profile of its own and writes down what a careful webmaster would look for. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { width = 1100, scheme = 'light', javaScript = true, isDown } = options
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
+  const origins = new Set<string>()
+  const complaints: string[] = []
+  page.on('request', (request) => origins.add(new URL(request.url()).origin))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text())
+  })
+  await page.exposeFunction('complain', (text: string) => complaints.push(text))
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { complain } = globalThis as unknown as { complain(text: string): void }
+      complain(`${event.effectiveDirective} violated by ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  if (isDown) {
+    await page.setRequestInterception(true)
+    page.on('request', (request) =>
+      isDown(request.url()) ? request.abort('connectionrefused') : request.continue(),
+    )
+  }
+  await page.setJavaScriptEnabled(javaScript)
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  await page.setViewport({ width, height: 900 })
+  await page.goto(url, { waitUntil: 'load' })
+  return { page, origins, complaints }
+}
+
+/** The titles of the posts that are shown, in order. */
+export function shownTitles(page: Page): Promise<string[]> {
+  return page.$$eval('iom-news-feed >>> article :is(h2, h3, h4)', (titles) =>
+    titles.map((title) => title.textContent.trim()),
+  )
+}
+
+/** Waits until `count` posts are shown. */
+export async function waitForPosts(page: Page, count: number): Promise<void> {
+  const articles = await page.waitForSelector('iom-news-feed >>> article')
+  assert(articles)
+  await page.waitForFunction(
+    (list, expected) => list.querySelectorAll('article').length === expected,
+    {},
+    await articles.evaluateHandle((article) => article.getRootNode() as ShadowRoot),
+    count,
+  )
+}
+
+/** What axe finds wrong on the whole page, shadow roots included: one line a finding. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
+    )
+  })
+}
+
+/** The text of what has the focus, in whatever shadow root it stands. */
+export function readFocus(page: Page): Promise<string> {
+  return page.evaluate(focusedText)
+}
+
+/** Waits until what has the focus reads `text`. */
+export async function waitForFocus(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(`(${focusedText})() === ${JSON.stringify(text)}`)
+}
+
+function focusedText(): string {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  return focused?.textContent.trim() ?? ''
+}
+
+/** All text that the element shows, shadow roots included. */
+export function readText(page: Page): Promise<string> {
+  return page.$eval('iom-news-feed', (feed) => {
+    const read = (node: Element | ShadowRoot): string =>
+      [...node.childNodes]
+        .map((child) => {
+          if (child instanceof Text) return child.data
+          return child instanceof Element ? read(child.shadowRoot ?? child) : ''
+        })
+        .join(' ')
+    return read(feed.shadowRoot ?? feed).replace(/\s+/g, ' ')
+  })
+}
