@@ -19,9 +19,9 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'wide-light', path: '/en/', width: 1100, scheme: 'light', posts: 3 },
-  { name: 'medium-dark', path: '/', width: 640, scheme: 'dark', posts: 2 },
-  { name: 'narrow-light', path: '/', width: 320, scheme: 'light', posts: 3 },
+  { name: 'wide', path: '/en/', width: 1100, scheme: 'light', posts: 3 },
+  { name: 'dark', path: '/', width: 640, scheme: 'dark', posts: 2 },
+  { name: 'narrow', path: '/', width: 320, scheme: 'light', posts: 2 },
   { name: 'town', path: '/', width: 1100, scheme: 'light', posts: 5, height: 1500 },
 ]
 const images = fileURLToPath(new URL('../../docs/images/', import.meta.url))

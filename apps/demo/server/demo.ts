@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createTownServer } from '../town/town-server.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
-import { freePort } from './free-port.ts'
+import { reservePort } from './reserve-port.ts'
 
 /** The document and the partner's site, each on an origin of its own, as in life. */
 export interface Demo {
@@ -21,18 +21,20 @@ export interface Demo {
  * @param folder - Holds one document a port, since a document says where it is served.
  */
 export async function startDemo(folder: string): Promise<Demo> {
-  const feedPort = await freePort(4318)
-  const townPort = await freePort(4319, [feedPort])
-  const out = join(folder, String(feedPort))
-  const feedOrigin = `http://127.0.0.1:${feedPort}`
+  const feedPort = await reservePort(4318)
+  const townPort = await reservePort(4319)
+  const feedOrigin = `http://127.0.0.1:${feedPort.port}`
+  const out = join(folder, String(feedPort.port))
   const town = await createTownServer(await buildFeed(out, feedOrigin))
-  const feed = createFeedServer(out, feedPort)
+  const feed = createFeedServer(out, feedPort.port)
+  await feedPort.release()
   await feed.start()
-  town.listen(townPort, '127.0.0.1')
+  await townPort.release()
+  town.listen(townPort.port, '127.0.0.1')
   await once(town, 'listening')
   return {
     feedOrigin,
-    townOrigin: `http://127.0.0.1:${townPort}`,
+    townOrigin: `http://127.0.0.1:${townPort.port}`,
     feed,
     async stop() {
       await Promise.all([feed.stop(), close(town)])

@@ -41,6 +41,7 @@ export {
   type Qualifier,
   qualifiers,
   type TrendPoint,
+  type TrendTexts,
 } from './returns/figure.ts'
 export type { Concept, ConceptCount } from './tag/concept.ts'
 export { resolveTag } from './tag/resolve-tag.ts'
@@ -52,8 +53,9 @@ export { excerpt } from './text/excerpt.ts'
 export { foldText } from './text/fold-text.ts'
 export { htmlToText } from './text/html-to-text.ts'
 export { isDay, nextDay } from './time/day.ts'
+export { dayInZone } from './time/day-in-zone.ts'
 export { formatMonth, type Month, type Period, parseMonth } from './time/month.ts'
 export { parseDuration } from './time/parse-duration.ts'
 export { parseTimestamp } from './time/parse-timestamp.ts'
-export { dayInZone, startOfDay } from './time/time-zone.ts'
+export { startOfDay } from './time/start-of-day.ts'
 export { type SafeUrlOptions, safeUrl } from './url/safe-url.ts'

@@ -11,6 +11,8 @@ import {
   type PostImage,
   postKinds,
   qualifiers,
+  type TrendPoint,
+  type TrendTexts,
 } from '@iom-feed/core'
 import fc, { type Arbitrary } from 'fast-check'
 
@@ -77,7 +79,12 @@ const figure = fields<Figure>(
     of: count,
     unit: texts,
     note: texts,
-    trend: fc.array(fc.record({ period, value: count, qualifier }, { noNullPrototype: true })),
+    trend: fc.array(
+      fields<TrendPoint>(
+        { period, value: count, qualifier },
+        { texts: fields<TrendTexts>({}, { value: texts, period: texts }) },
+      ),
+    ),
     vintage: day,
     source: url,
     texts: fields<FigureTexts>({}, { value: texts, of: texts, period: texts, vintage: texts }),

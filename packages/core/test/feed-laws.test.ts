@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FeedError, feedSchema, readFeed, writeFeed } from '@iom-feed/core'
+import { FeedError, feedSchema, type Problem, readFeed, writeFeed } from '@iom-feed/core'
 import fc from 'fast-check'
-import { type GenericSchema, safeParse } from 'valibot'
+import { type BaseIssue, type GenericSchema, safeParse } from 'valibot'
 import { anyFeed } from './feed-arbitrary.ts'
 
 const about = 'https://feeds.example/about.html'
@@ -111,19 +111,27 @@ test('what readFeed() has read, it reads again without a problem', () => {
   )
 })
 
+/** Whether the reader has no need of a field, or puts it right: other versions of JSON Feed, and ids that are numbers. */
+function isForgiven({ path, input }: BaseIssue<unknown>): boolean {
+  const keys = path?.map(({ key }) => key) ?? []
+  const last = String(keys.at(-1))
+  const isId = last === 'id' || last === 'entry' || keys.at(-2) === 'concepts'
+  return ['version', 'about', 'format', 'title', '_iom'].includes(last) || (isId && typeof input === 'number')
+}
+
 test('readFeed() finds a problem in every document that feedSchema refuses, but for what it forgives', () => {
-  /** Fields of which the reader has no need, or which it puts right. */
-  const forgiven = new Set(['version', 'about', 'format', 'title', 'id', '_iom'])
   fc.assert(
     fc.property(brokenDocument, (json) => {
       const { issues = [] } = safeParse(schema, json)
-      const serious = issues.filter(({ path }) => !forgiven.has(String(path?.at(-1)?.key)))
-      if (!serious.length) return
+      if (issues.every(isForgiven)) return
+      let problems: readonly Problem[] = []
       try {
-        assert.notEqual(readFeed(json).problems.length, 0, JSON.stringify(serious.map((x) => [x.path?.map((p) => p.key), x.input])))
+        problems = readFeed(json).problems
       } catch (error) {
         assert.ok(error instanceof FeedError, String(error))
+        return
       }
+      assert.notEqual(problems.length, 0, JSON.stringify(issues))
     }),
     { numRuns: 500 },
   )

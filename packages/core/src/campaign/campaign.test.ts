@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dayInZone } from '../time/time-zone.ts'
+import { dayInZone } from '../time/day-in-zone.ts'
 import type { Campaign } from './campaign.ts'
 import { nextCampaignChange } from './next-campaign-change.ts'
 import { runningCampaigns } from './running-campaigns.ts'

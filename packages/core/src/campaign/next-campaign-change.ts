@@ -1,5 +1,6 @@
 import { nextDay } from '../time/day.ts'
-import { dayInZone, startOfDay } from '../time/time-zone.ts'
+import { dayInZone } from '../time/day-in-zone.ts'
+import { startOfDay } from '../time/start-of-day.ts'
 import type { Campaign } from './campaign.ts'
 
 /**
@@ -8,7 +9,8 @@ import type { Campaign } from './campaign.ts'
  * @param campaigns Campaigns in any order.
  * @param at Milliseconds since 1970 in UTC.
  * @param timeZone An IANA name such as `Europe/Helsinki`.
- * @returns The first moment after `at` at which a campaign starts or has ended, in milliseconds since 1970 in UTC, or `undefined` where none will.
+ * @returns The first moment after `at` at which a campaign starts or has ended, in milliseconds since 1970 in UTC, or `undefined`
+ * where none will.
  * @throws {RangeError} Where the time zone is unknown.
  * @example
  * ```ts

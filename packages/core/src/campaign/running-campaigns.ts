@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare-text.ts'
-import { dayInZone } from '../time/time-zone.ts'
+import { dayInZone } from '../time/day-in-zone.ts'
 import type { Campaign } from './campaign.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { KindCount, LanguageCount } from '../post/count-posts.ts'
 import type { Author } from '../post/post.ts'
-import type { FigureTexts } from '../returns/figure.ts'
+import type { FigureTexts, TrendTexts } from '../returns/figure.ts'
 import type {
   JsonCampaign,
   JsonConcept,
@@ -73,7 +73,12 @@ const figure = object<JsonFigure>(
     of: count,
     unit: texts,
     note: texts,
-    trend: list(object<JsonTrendPoint>({ period, value: count, qualifier }, {})),
+    trend: list(
+      object<JsonTrendPoint>(
+        { period, value: count, qualifier },
+        { texts: object<TrendTexts>({}, { value: texts, period: texts }) },
+      ),
+    ),
     vintage: day,
     source: address,
     texts: object<FigureTexts>({}, { value: texts, of: texts, period: texts, vintage: texts }),

@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import type { LanguageTag, LocalizedText } from '../language/localized-text.ts'
 import type { KindCount, LanguageCount } from '../post/count-posts.ts'
 import type { Author, LanguageSource, PostKind } from '../post/post.ts'
-import type { FigureTexts, Qualifier } from '../returns/figure.ts'
+import type { FigureTexts, Qualifier, TrendTexts } from '../returns/figure.ts'
 import type { ConceptCount } from '../tag/concept.ts'
 
 /** What we add to an item of JSON Feed 1.1. */
@@ -44,6 +44,7 @@ export interface JsonTrendPoint {
   period: JsonPeriod
   value: number
   qualifier: Qualifier
+  texts?: TrendTexts
 }
 
 export interface JsonFigure {

@@ -123,7 +123,7 @@ test('readFeed() drops a bad optional field and keeps the item', () => {
     'items[0]._iom.kind: news | blog | press-release | statement | publication | event, not "podcast"',
     'items[0]._iom.image_width: a whole number, 0 or more, not 1.5',
     'items[0]._iom.dates.en: a text, not 4',
-    'items[0]._iom.dates["not a tag"]: a BCP 47 language tag, not "not a tag"',
+    'items[0]._iom.dates."not a tag": a BCP 47 language tag, not "not a tag"',
   ])
 })
 
@@ -189,6 +189,11 @@ test('readFeed() lets items inherit the language of a feed that is not ours, and
     ours.map(({ language }) => language),
     [undefined, 'sv'],
   )
+})
+
+test('readFeed() takes a language that is undetermined for none', () => {
+  const { feed } = readFeed({ version, title: 'T', language: 'fi', items: [{ id: 'a', language: 'und' }] })
+  assert.deepEqual(feed.posts, [{ id: 'a', tags: [], authors: [], concepts: [] }])
 })
 
 test('readFeed() drops a campaign, concept, kind or figure that lacks what it needs, and tells which', () => {

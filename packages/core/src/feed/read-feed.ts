@@ -1,5 +1,5 @@
 import type { Author } from '../post/post.ts'
-import { isTimeZone } from '../time/time-zone.ts'
+import { isTimeZone } from '../time/wall-time.ts'
 import { author, extensionFields, feedFields, itemFields } from './document-shape.ts'
 import type { Feed } from './feed.ts'
 import { FeedError } from './feed-error.ts'
@@ -48,15 +48,16 @@ function anyFeed(): ObjectShape {
 /**
  * Reads a JSON Feed of version 1.0 or 1.1, ours or any other.
  *
- * Tolerantly: what cannot be used is left out and told as a problem, and the rest is read. An optional field goes alone; an item, campaign
- * or figure goes where a field that it needs is wrong or missing, and where an earlier one has its id. Numeric ids become
+ * What cannot be used is left out and told as a problem, and the rest is read. An optional field goes alone; an item, campaign or
+ * figure goes where a field that it needs is wrong or missing, and where an earlier one has its id. Ids that are numbers become
  * texts, as JSON Feed asks; `content_html` becomes plain text where there is no `content_text`; 1.0's `author` is read. Addresses
- * become absolute, and only those of `http` and `https` stay (and `mailto` for authors). Where the document is not ours, items without a
- * language inherit the feed's.
+ * become absolute, and only those of `http` and `https` stay (and of `mailto` for authors). Where the document is not ours, items
+ * without a language inherit the feed's.
  *
  * @param value What `JSON.parse` gave.
  * @returns The feed and the problems.
- * @throws {FeedError} Where the value is no JSON Feed at all: no object, no version 1 of JSON Feed, no list of items. Its `path` says which.
+ * @throws {FeedError} Where the value is no JSON Feed at all: no object, or one without version 1 of JSON Feed or without a list of
+ * items. Its `path` says which.
  * @example
  * ```ts
  * import { readFeed } from '@iom-feed/core'

@@ -29,15 +29,17 @@ export function readPost(item: FromJson<AnyJsonItem>, inherited: LanguageTag | u
     ...same
   } = item
   const { imageAlt, imageWidth, imageHeight, ...ours } = _iom ?? {}
+  // Drupal's name for a language that is not known.
+  const language = item.language === 'und' ? undefined : (item.language ?? inherited)
   return present<Post>({
     url: externalUrl,
-    language: inherited,
-    languageSource: inherited && !item.language ? 'inherited' : undefined,
+    languageSource: language && !item.language ? 'inherited' : undefined,
     tags: [],
     authors: author ? [author] : [],
     concepts: [],
     ...same,
     ...ours,
+    language,
     title: title || undefined,
     text: contentText || htmlToText(contentHtml ?? '') || undefined,
     summary: summary || undefined,

@@ -1,8 +1,8 @@
-import { describe, formatPath, type Problem } from './problem.ts'
+import { describe, type Problem } from './problem.ts'
 import type { Field, MapShape, Shape } from './shape.ts'
 
 /** The most problems that are told, so that a feed of nothing else does not fill the memory. */
-export const maxProblems = 1000
+const maxProblems = 1000
 
 /** What could be used of a value, and what could not. */
 export interface Salvaged {
@@ -19,67 +19,52 @@ export interface Salvaged {
  */
 export function salvage(shape: Shape, value: unknown, base?: string): Salvaged {
   const problems: Problem[] = []
-  const path: (string | number)[] = []
 
-  function refuse(expected: string, got: unknown): undefined {
-    if (problems.length < maxProblems) problems.push({ path: formatPath(path), expected, got: describe(got) })
+  /** Every path begins with a dot. */
+  function refuse(path: string, expected: string, got: unknown): undefined {
+    if (problems.length < maxProblems) problems.push({ path: path.slice(1), expected, got: describe(got) })
   }
 
-  function at<T>(step: string | number, action: () => T): T {
-    path.push(step)
-    const result = action()
-    path.pop()
-    return result
-  }
-
-  function read(part: Shape, given: unknown): unknown {
-    if ('read' in part) return part.read(given, base) ?? refuse(part.expected, given)
+  function read(path: string, part: Shape, given: unknown): unknown {
+    if ('read' in part) return part.read(given, base) ?? refuse(path, part.expected, given)
     const isList = Array.isArray(given)
-    if ('item' in part) return isList ? readList(part.item, given) : refuse('a list', given)
-    if (!given || typeof given !== 'object' || isList) return refuse('an object', given)
-    return 'key' in part ? readMap(part, given) : readFields(part.fields, given)
+    if ('item' in part) return isList ? readList(path, part.item, given) : refuse(path, 'a list', given)
+    if (!given || typeof given !== 'object' || isList) return refuse(path, 'an object', given)
+    return 'key' in part ? readMap(path, part, given) : readFields(path, part.fields, given)
   }
 
-  function readList(item: Shape, given: readonly unknown[]): unknown[] {
+  function readList(path: string, item: Shape, given: readonly unknown[]): unknown[] {
     const ids = new Set<unknown>()
-    return given.flatMap((member, index) =>
-      at(index, () => {
-        const result = read(item, member) as { id?: string } | undefined
-        if (result === undefined) return []
-        if (result.id && ids.has(result.id)) {
-          at('id', () => refuse('an id of its own', result.id))
-          return []
-        }
-        ids.add(result.id)
-        return [result]
-      }),
-    )
+    return given.flatMap((member, index) => {
+      const result = read(`${path}[${index}]`, item, member) as { id?: string } | undefined
+      const isRepeated = result?.id && ids.has(result.id)
+      if (isRepeated) refuse(`${path}[${index}].id`, 'an id of its own', result.id)
+      ids.add(result?.id)
+      return result === undefined || isRepeated ? [] : [result]
+    })
   }
 
-  function readMap({ key, value }: MapShape, given: object): object {
+  function readMap(path: string, { key, value }: MapShape, given: object): object {
     const map = new Map<unknown, unknown>()
     for (const [name, member] of Object.entries(given)) {
-      at(name, () => {
-        const known = read(key, name)
-        const result = known === undefined || map.has(known) ? undefined : read(value, member)
-        if (result !== undefined) map.set(known, result)
-      })
+      const place = `${path}.${/^[\w-]{1,40}$/.test(name) ? name : describe(name)}`
+      const known = read(place, key, name)
+      const result = known === undefined || map.has(known) ? undefined : read(place, value, member)
+      if (result !== undefined) map.set(known, result)
     }
     return Object.fromEntries(map)
   }
 
-  function readFields(fields: readonly Field[], given: object): object | undefined {
+  function readFields(path: string, fields: readonly Field[], given: object): object | undefined {
     const result: Record<string, unknown> = {}
-    let isComplete = true
     for (const { key, name, shape, isRequired } of fields) {
-      const isThere = Object.hasOwn(given, key)
-      if (!isThere && !isRequired) continue
-      const field = at(key, () => read(shape, isThere ? given[key as never] : undefined))
+      const member = Object.hasOwn(given, key) ? given[key as never] : undefined
+      if (member === undefined && !isRequired) continue
+      const field = read(`${path}.${key}`, shape, member)
       if (field !== undefined) result[name] = field
-      else if (isRequired) isComplete = false
     }
-    return isComplete ? result : undefined
+    return fields.every(({ name, isRequired }) => name in result || !isRequired) ? result : undefined
   }
 
-  return { value: read(shape, value), problems }
+  return { value: read('', shape, value), problems }
 }

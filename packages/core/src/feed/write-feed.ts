@@ -14,8 +14,8 @@ export interface WriteFeedOptions {
 /**
  * Writes a feed as the document: JSON Feed 1.1, and under `_iom` what that has no field for.
  *
- * Fields stand in one order, whatever order they have in the feed; what is absent in the feed is absent in the document, and so are
- * lists that are empty. `readFeed` reads the same feed again, if its addresses are absolute and its texts, where there are any, not empty.
+ * Fields stand in one order, whatever order they have in the feed; what the feed has not, and lists that are empty, are absent.
+ * `readFeed` reads the same feed again, if addresses are absolute, tags of languages canonical and texts of posts not empty.
  *
  * @param feed The feed; nothing of it is checked.
  * @returns A plain object for `JSON.stringify`.

@@ -29,7 +29,7 @@ export interface PostImage {
 /**
  * One text in one language. Translations of it are posts of their own with the same `entry`.
  *
- * All texts are plain text, never HTML.
+ * All texts are plain text, never HTML, and none is empty: what there is none of is absent.
  */
 export interface Post {
   /** Unique within the feed, and the same for ever. */

@@ -15,8 +15,9 @@ import type { Post } from './post.ts'
  * import { sortPosts } from '@iom-feed/core'
  *
  * const post = { tags: [], authors: [], concepts: [] }
- * const posts = [{ ...post, id: 'old', published: '2018-05-04T00:00:00Z' }, { ...post, id: 'new', published: '2018-06-04T00:00:00Z' }]
- * sortPosts(posts).map(({ id }) => id) // => ['new', 'old']
+ * const older = { ...post, id: 'older', published: '2018-05-04T00:00:00Z' }
+ * const newer = { ...post, id: 'newer', published: '2018-06-04T00:00:00Z' }
+ * sortPosts([older, newer]).map(({ id }) => id) // => ['newer', 'older']
  * ```
  */
 export function sortPosts(posts: readonly Post[]): Post[] {

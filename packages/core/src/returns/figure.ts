@@ -6,20 +6,24 @@ export const qualifiers = ['exact', 'almost', 'over', 'about', 'under'] as const
 
 export type Qualifier = (typeof qualifiers)[number]
 
-/** One value in a figure's trend. */
-export interface TrendPoint {
-  readonly period: Period
-  /** A count, 0 or more. */
-  readonly value: number
-  readonly qualifier: Qualifier
-}
-
 /** Display texts of a figure by language, made by the publisher so that a page needs no formatter of its own. */
 export interface FigureTexts {
   readonly value?: LocalizedText
   readonly of?: LocalizedText
   readonly period?: LocalizedText
   readonly vintage?: LocalizedText
+}
+
+/** Display texts of one value of a trend, by language. */
+export type TrendTexts = Pick<FigureTexts, 'value' | 'period'>
+
+/** One value in a figure's trend. */
+export interface TrendPoint {
+  readonly period: Period
+  /** A count, 0 or more. */
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly texts?: TrendTexts
 }
 
 /** What a statistic tile shows. */

@@ -8,9 +8,9 @@ import type { ConceptName, Vocabulary } from './vocabulary.ts'
 /**
  * Finds the concept that a tag stands for.
  *
- * Case, width, spaces and hyphens do not matter (`foldText`). Accents do: `säde` and `sade` may be two concepts; only a tag without
- * accents that is no name itself is looked for among all names without theirs, and has to mean one concept alone. Where a name stands
- * for several concepts, the one that has it in the text's language is meant, else the one that has it in no particular language.
+ * Case, width, spaces and hyphens do not matter (`foldText`). Accents do, as `säde` and `sade` may be two concepts; but a tag
+ * without any that is no name itself is looked for among the names without theirs, and found where one concept alone is meant. Of
+ * several concepts of one name that is meant which has it in the language of the text, else in no particular language.
  *
  * @param vocabulary Made by `createVocabulary`.
  * @param raw The tag as its author wrote it.

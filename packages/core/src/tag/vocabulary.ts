@@ -59,7 +59,7 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
       const name = foldText(label)
       const known = names.get(name)?.find((other) => other.language === language)
       if (known && known.concept !== id) {
-        const message = `Cannot name concept "${id}" "${label}" (${tag}): expected a name of its own, got one of "${known.concept}"`
+        const message = `Cannot name concept "${id}" "${label}" (${tag}): expected its own name, got one of "${known.concept}"`
         throw new VocabularyError('ambiguous-name', `concepts[${index}].${path}`, message)
       }
       add(names, name, { concept: id, language })

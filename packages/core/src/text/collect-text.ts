@@ -5,7 +5,7 @@ const paragraph =
 
 const line = /^(?:div|li|t[rdh]|d[dt]|(?:fig)?caption|summary|option)$/
 
-/** The text of an HTML document, put together from what stands between its tags. */
+/** The plain text of an HTML document, put together from what stands between its tags. */
 export interface CollectedText {
   /** Adds what stands between two tags. */
   readonly add: (html: string) => void
@@ -14,6 +14,7 @@ export interface CollectedText {
   readonly toString: () => string
 }
 
+/** Begins with no text. */
 export function collectText(): CollectedText {
   let text = ''
   /** Line breaks before the next text: two make a paragraph. */

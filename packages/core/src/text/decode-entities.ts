@@ -29,9 +29,9 @@ function fromName(name: string): string | undefined {
 /**
  * Decodes the character references of HTML in a text, once: `&amp;lt;` becomes `&lt;`.
  *
- * Numeric references are read as the HTML Standard says: 128 to 159 are Windows-1252, and a number of no character is `\ufffd`. Of
- * the named ones those are known that news is written with: all accented letters and the usual signs. (HTML 4's 252 names would
- * take 1,060 bytes of brotli in a page, these take 300.) Any other stays as it is, and so does a name without its semicolon.
+ * Numbers are read as the HTML Standard says: 128 to 159 are Windows-1252, and what is the number of no character is `\ufffd`. Of
+ * the names those are known that news is written with: the accented letters and the usual signs, which take 340 bytes of brotli in
+ * a page where all 252 of HTML 4 would take 1,080. Any other stays as it is, and so does a name without its semicolon.
  *
  * @param text HTML text, without tags.
  * @returns Plain text.

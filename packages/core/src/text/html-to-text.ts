@@ -1,6 +1,6 @@
 import { collectText } from './collect-text.ts'
 
-/** Elements whose content is no text for a reader. Only `template` has elements in it; the others end at the first end tag. */
+/** Elements whose content is no text for a reader. All but `template` end at their first end tag, whatever is in them. */
 const hidden = /^(?:script|style|template|title|textarea|iframe|noembed|noframes)$/
 
 /** One attribute with what stands before it, as the HTML Standard reads it: a quote opens only after a `=`. */
@@ -21,8 +21,8 @@ function endOfContent(html: string, start: number, name: string): number {
 }
 
 /**
- * What is not text: a comment; a mark of CDATA; a declaration, or an end tag without a name; the beginning of a tag; the end. Whatever
- * begins to match can be completed, if only by the end, so that no character is looked at again and again.
+ * What is not text: a comment; a mark of CDATA; a declaration, or an end tag without a name; the beginning of a tag; the end.
+ * Whatever begins to match can be completed, if only by the end, so that no character is looked at again and again.
  */
 const markup =
   /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[|\]\]>|<(?:[!?]|\/(?![a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)|$/gi
@@ -30,11 +30,13 @@ const markup =
 /**
  * Turns HTML into plain text, without handing it to anything that would parse or run it.
  *
- * Tags, comments and what no reader sees (`script`, `style`, `template`, `title`, `textarea`, frames) are left out, character references
- * are decoded once, white space is folded, paragraphs are separated by a blank line. Any input is read, as browsers
- * read it; what is not closed reaches to the end. A `<` that begins no tag stays. The time taken grows with the length of the text and no faster.
+ * Tags are found as browsers find them (HTML Standard, tokenization), in any input, and what is not closed reaches to the end; a
+ * `<` that begins no tag stays. Comments and what no reader sees (`script`, `style`, `template`, `title`, `textarea`, frames) are
+ * left out, character references are decoded once, white space is folded, and paragraphs are separated by a blank line. The time
+ * that it takes grows with the length of the text and no faster.
  *
- * The outcome is text: `&lt;b&gt;` in it gives `<b>`, which belongs in no HTML sink. Without character references in it, no tag comes out.
+ * What comes out is text: `&lt;b&gt;` gives `<b>`, which belongs in no HTML sink. Where no such reference goes in, no tag comes
+ * out.
  *
  * @param html HTML of any quality.
  * @returns Plain text.

@@ -8,7 +8,8 @@ export const timestampPattern: RegExp =
  * Reads an RFC 3339 timestamp, strictly: a day that exists, a time with seconds, and an offset.
  *
  * @param text Such as `2018-06-04T00:00:00+03:00`. A leap second (`:60`) is taken as the second after it.
- * @returns Milliseconds since 1970 in UTC (a fraction is cut after its third digit), or `undefined` where the text is no such timestamp.
+ * @returns Milliseconds since 1970 in UTC (a fraction is cut after its third digit), or `undefined` where the text is no such
+ * timestamp.
  * @example
  * ```ts
  * import { parseTimestamp } from '@iom-feed/core'

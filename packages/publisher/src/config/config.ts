@@ -52,7 +52,7 @@ export interface Config {
   readonly language?: string
   /** The languages in which dates and figures are written out. Default: `language` alone. */
   readonly languages?: readonly string[]
-  /** The IANA time zone in which days begin, such as `Europe/Helsinki`. Default: `UTC`. */
+  /** The IANA time zone in which days begin, such as `Europe/Helsinki`. Default: `Europe/Helsinki`. */
   readonly timeZone?: string
   /** How often the document is made anew, as an ISO 8601 duration such as `P2D`: an older one is called out of date. */
   readonly expectedEvery?: string

@@ -31,7 +31,7 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     homePageUrl: 'https://office.example/',
     language: 'en',
     languages: ['en'],
-    timeZone: 'UTC',
+    timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
     out: join(folder, 'dist'),
     teaserLength: 600,

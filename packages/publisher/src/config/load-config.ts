@@ -130,7 +130,7 @@ function resolveConfig(config: Config, file: string): Settings {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     language,
     languages: [...new Set(config.languages ?? [language])],
-    timeZone: config.timeZone ?? 'UTC',
+    timeZone: config.timeZone ?? 'Europe/Helsinki',
     ...(expectedEvery === undefined ? {} : { expectedEvery }),
     ...(licence === undefined ? {} : { licence }),
     ...(icon === undefined ? {} : { icon }),

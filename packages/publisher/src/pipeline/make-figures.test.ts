@@ -64,8 +64,18 @@ test('a figure states what its observations state, with the address of the post'
     unit: { en: 'persons' },
     period: { start: april, end: april },
     trend: [
-      { period: { start: april - 1, end: april - 1 }, value: 12, qualifier: 'exact' },
-      { period: { start: april, end: april }, value: 49, qualifier: 'almost' },
+      {
+        period: { start: april - 1, end: april - 1 },
+        value: 12,
+        qualifier: 'exact',
+        texts: { value: { en: '12' }, period: { en: 'March 2018' } },
+      },
+      {
+        period: { start: april, end: april },
+        value: 49,
+        qualifier: 'almost',
+        texts: { value: { en: '49' }, period: { en: 'April 2018' } },
+      },
     ],
     vintage: '2018-05-07',
     source: 'https://office.example/post',

@@ -149,8 +149,11 @@ function createFigure(
   const trend = (draft.trend ?? [])
     .map((id) => observations.get(id) as Publishable)
     .filter(isDue)
-    .map(({ period, value, qualifier }): TrendPoint => ({ period, value, qualifier }))
     .sort((one, other) => one.period.end - other.period.end || one.period.start - other.period.start)
+    .map(({ period, value, qualifier }): TrendPoint => {
+      const texts = { value: displayNumber(value, languages), period: displayPeriod(period, languages) }
+      return { period, value, qualifier, texts }
+    })
   return [
     {
       id: draft.id,

@@ -150,6 +150,12 @@ test('front matter that is a program is not run', async (context) => {
   assert.equal(messages.length, 1)
 })
 
+test('a post without an address is a post that leads nowhere', async (context) => {
+  const { posts, messages } = await read(context, { 'a.md': '---\ntitle: A\ndate: 2018-06-04\n---\n' })
+  assert.deepEqual(messages, [])
+  assert.ok(posts[0] && !('url' in posts[0]))
+})
+
 test('other files, hidden ones and linked folders are passed over', async (context) => {
   const path = await temporaryFolder(context, {
     'a.md': `---\n${least}---\n`,

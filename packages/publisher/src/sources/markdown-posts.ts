@@ -36,7 +36,7 @@ export interface MarkdownPostsOptions {
 
 interface PostFields {
   readonly title: string
-  readonly url: string
+  readonly url?: string
   readonly date: string
   readonly date_estimated?: boolean
   readonly modified?: string
@@ -84,7 +84,7 @@ function createSchema(homePageUrl: string): Field<PostFields> {
   )
   return record<PostFields>('fields such as "title: Almost 300 persons have returned"', {
     title: line('a title'),
-    url,
+    url: v.optional(url),
     date: dayOrTimestamp,
     date_estimated: v.optional(flag),
     modified: v.optional(dayOrTimestamp),
@@ -123,7 +123,7 @@ function createPost(file: MarkdownFile<PostFields>, options: MarkdownPostsOption
   const tag = fields.language ?? options.language
   return {
     id: fields.id ?? name.replace(/\s+/g, '-'),
-    url: fields.url,
+    ...(fields.url && { url: fields.url }),
     title: fields.title,
     ...(text && { text }),
     ...(fields.summary && { summary: fields.summary }),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { nextDay } from './day.ts'
-import { dayInZone, startOfDay } from './time-zone.ts'
+import { dayInZone } from './day-in-zone.ts'
+import { startOfDay } from './start-of-day.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
