@@ -19,7 +19,7 @@ test('a concept that takes a name of another is left out, and named with its lin
   assert.equal(problems[0]?.line, 2)
   assert.match(
     problems[0]?.message ?? '',
-    /^Cannot name concept "retour" .*: expected a name of its own, got one of "return"$/,
+    /^Cannot name concept "retour" .*: expected its own name, got one of "return"$/,
   )
 })
 
