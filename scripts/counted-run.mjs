@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './environment.mjs'
-import { Failure } from './failure.mjs'
 import { describeOutcomes, sumOutcomes, taskOutcome } from './outcome.mjs'
-import { run, stoppedBy } from './processes.mjs'
+import { failIfStopped, run } from './processes.mjs'
 
 const runsFolder = join(root, '.turbo/runs')
 const resultsFolder = join(root, 'test-results')
@@ -17,11 +16,11 @@ export async function countedRun(turboArguments) {
   clearResults()
   const options = ['--continue=dependencies-successful', '--summarize', '--log-order=grouped']
   const exitCode = await run('node', [...turboArguments, ...options])
-  if (stoppedBy()) throw new Failure(`Stopped by ${stoppedBy()}`, { exitCode: 130 })
+  failIfStopped()
 
   const outcomes = readTasks().map((task) => taskOutcome(task, readReport))
   const total = sumOutcomes(outcomes)
-  if (exitCode !== 0 && total.failed === 0) total.failed = 1
+  if (total.failed === 0 && (exitCode !== 0 || total.passed === 0)) total.failed = 1
   console.log(`\n${describeOutcomes(outcomes)}\n`)
   writeClosingLine(total)
   process.exitCode = total.failed > 0 ? exitCode || 1 : 0

@@ -21,6 +21,7 @@ export function ensureHome() {
     accessSync(homedir(), constants.W_OK)
   } catch {
     environment.HOME = join(toolsFolder, 'home')
+    environment.npm_config_cache = join(environment.HOME, '.npm') // the npm that started us has set the other one
     mkdirSync(environment.HOME, { recursive: true })
   }
 }

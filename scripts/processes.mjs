@@ -14,6 +14,10 @@ export function stoppedBy() {
   return stopSignal
 }
 
+export function failIfStopped() {
+  if (stopSignal) throw new Failure(`Stopped by ${stopSignal}`, { exitCode: 130 })
+}
+
 /**
  * Runs a program to its end and gives its exit code.
  *
@@ -21,6 +25,7 @@ export function stoppedBy() {
  * from us; and what it started in turn can be ended with it.
  */
 export async function run(command, args, { cwd = root, env = {}, stdout = 'inherit' } = {}) {
+  failIfStopped()
   const child = spawn(command, args, {
     cwd,
     env: { ...environment, ...env },
@@ -42,7 +47,7 @@ export async function run(command, args, { cwd = root, env = {}, stdout = 'inher
 /** As `run`, but any exit code other than 0 becomes ours. */
 export async function runOrFail(command, args, options) {
   const exitCode = await run(command, args, options)
-  if (stopSignal) throw new Failure(`Stopped by ${stopSignal}`, { exitCode: 130 })
+  failIfStopped()
   if (exitCode !== 0)
     throw new Failure(`"${[command, ...args].join(' ')}" ended with exit code ${exitCode}`, { exitCode })
 }

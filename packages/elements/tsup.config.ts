@@ -1,6 +1,6 @@
 import { browserBundle, browserLibrary } from '@iom-feed/build-config/tsup'
 import { defineConfig } from 'tsup'
-import { flatTemplates, minifiedStyles, ownPolicy } from './build/cdn-plugins.ts'
+import { flatTemplates, ownPolicy, plainStyles } from './build/cdn-plugins.ts'
 
 export default defineConfig([
   { ...browserLibrary, entry: ['src/index.ts', 'src/define/*.ts'] },
@@ -14,10 +14,17 @@ export default defineConfig([
       module: true,
       toplevel: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+        pure_getters: true,
+      },
       format: { comments: false },
+      mangle: { properties: { regex: /^_\$/ } },
     },
-    esbuildPlugins: [ownPolicy, minifiedStyles],
+    esbuildPlugins: [ownPolicy, plainStyles],
     plugins: [flatTemplates],
   },
 ])

@@ -4,6 +4,9 @@ import type { CoverageThresholdConfig, TestRunnerConfig } from '@web/test-runner
 import { browserNames, launcherOf } from './browsers.ts'
 import { webTestRunnerReporter } from './web-test-runner-reporter.ts'
 
+/** What a test may take where everything runs at once on one core, in milliseconds. */
+const slowMachine = 10_000
+
 export interface WebTestRunnerOptions {
   /** The least percentages of `src/` that the tests must cover; absent, nothing is measured. */
   readonly coverage?: CoverageThresholdConfig
@@ -28,6 +31,7 @@ export function webTestRunner(options: WebTestRunnerOptions = {}): TestRunnerCon
     plugins: [esbuildPlugin({ ts: true, target: 'auto', tsconfig: join(packageFolder, 'tsconfig.json') })],
     browsers: browsers.map(launcherOf),
     reporters: [webTestRunnerReporter()],
+    testFramework: { config: { timeout: slowMachine } },
     coverage: chromiumOnly && options.coverage !== undefined,
     coverageConfig: {
       include: ['**/src/**'],

@@ -19,28 +19,62 @@ export const ownPolicy: EsbuildPlugin = {
         replaced++
         return `${trustedTypes}&&!isAnyDefined()?${trustedTypes}.createPolicy("iom-feed",`
       })
-      return { contents: `import { isAnyDefined } from '@iom-feed/elements/internal'\n${contents}`, loader: 'js' }
+      return {
+        contents: `import { isAnyDefined } from '@iom-feed/elements/internal'\n${contents}`,
+        loader: 'js',
+      }
     })
     build.onResolve({ filter: /^@iom-feed\/elements\/internal$/ }, () => ({
       path: new URL('../src/internal/define-elements.ts', import.meta.url).pathname,
     }))
     build.onEnd(() => {
       if (replaced !== 1)
-        throw new Error(`Cannot name Lit's Trusted Types policy: expected it to be made in one place, got ${replaced}`)
+        throw new Error(
+          `Cannot name Lit's Trusted Types policy: expected it to be made in one place, got ${replaced}`,
+        )
     })
   },
 }
 
-/** Styles are minified, and given to Lit as they are: its \`css\` tag brings code for expressions, and we have none in them. */
-export const minifiedStyles: EsbuildPlugin = {
-  name: 'minified-styles',
+/**
+ * Styles are minified, and become the style sheets that browsers adopt without Lit's help: its own module also knows browsers without
+ * such sheets, and expressions in styles. We support none of the former and have none of the latter.
+ */
+export const plainStyles: EsbuildPlugin = {
+  name: 'plain-styles',
   setup(build) {
+    let replaced = 0
     build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      let source = await readFile(path, 'utf8')
+      const source = await readFile(path, 'utf8')
       const [, text = ''] = /css`([^`$]*)`/.exec(source) ?? []
       const { code } = await build.esbuild.transform(text, { loader: 'css', minify: true })
-      source = source.replace(/\bcss }/, 'unsafeCSS }').replace(/css`[^`]*`/, () => `unsafeCSS(${JSON.stringify(code.trim())})`)
-      return { contents: source, loader: 'ts' }
+      const contents = source.replace(/css`[^`]*`/, () => `css(${JSON.stringify(code.trim())})`)
+      return { contents, loader: 'ts' }
+    })
+    build.onLoad({ filter: /[/\\]reactive-element[/\\]css-tag\.js$/ }, () => {
+      replaced++
+      return {
+        contents: `
+        export const css = (text) => {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync(text)
+          return sheet
+        }
+        export const unsafeCSS = css
+        export const CSSResult = CSSStyleSheet
+        export const supportsAdoptingStyleSheets = true
+        export const getCompatibleStyle = (sheet) => sheet
+        export const adoptStyles = (root, sheets) => {
+          root.adoptedStyleSheets = sheets
+        }`,
+        loader: 'js',
+      }
+    })
+    build.onEnd(() => {
+      if (replaced !== 1)
+        throw new Error(
+          `Cannot put in plain style sheets: expected Lit to have one module of styles, got ${replaced}`,
+        )
     })
   },
 }
@@ -54,7 +88,9 @@ export const flatTemplates: TsupPlugin = {
       await writeFile(
         name,
         code.replace(/\s*\n\s*/g, (gap: string, start: number) =>
-          /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length)) ? ' ' : '',
+          /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length))
+            ? ' '
+            : '',
         ),
       )
     }

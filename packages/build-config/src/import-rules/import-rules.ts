@@ -15,7 +15,7 @@ const rules: IForbiddenRuleType[] = [
   {
     name: 'no-own-index',
     comment: 'Through the index of its own package a file imports all of it, and soon itself.',
-    from: { path: '^packages/([^/]+)/src/' },
+    from: { path: '^packages/([^/]+)/src/', pathNot: notShipped },
     to: { path: '^packages/$1/src/index\\.ts$' },
   },
   {

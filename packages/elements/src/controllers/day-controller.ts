@@ -5,10 +5,10 @@ const quarter = 900_000
 
 /** Updates its element when another day may have begun, as on a page that is left open over midnight. */
 export class DayController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { clock: () => number }
+  readonly #host: ReactiveControllerHost
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(host: ReactiveControllerHost & { clock: () => number }) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host
     host.addController(this)
   }
@@ -31,6 +31,6 @@ export class DayController implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#wake, quarter - (this.#host.clock() % quarter))
+    this.#timer = setTimeout(this.#wake, quarter - (Date.now() % quarter))
   }
 }

@@ -45,7 +45,7 @@ export class FeedController implements ReactiveController {
       this.hostDisconnected()
       this.#origin = origin
       this.url = src && (safeUrl(src, document.baseURI) ?? src)
-      this.state = feed ? { status: 'loaded', feed, problems: [] } : loading
+      this.state = feed ? { status: 'loaded', feed } : loading
     }
     if (this.url && !feed && isConnected && !this.#shared) {
       this.#shared = sharedFeed(this.url)
@@ -58,8 +58,7 @@ export class FeedController implements ReactiveController {
     const { state } = this
     if (state === this.#fired || this.#host.feed) return
     this.#fired = state
-    if (state.status === 'loaded')
-      this.#host.dispatchEvent(new IomFeedLoadedEvent(state.feed, state.problems))
+    if (state.status === 'loaded') this.#host.dispatchEvent(new IomFeedLoadedEvent(state.feed))
     if (state.status === 'failed') this.#host.dispatchEvent(new IomFeedFailedEvent(state.error))
   }
 

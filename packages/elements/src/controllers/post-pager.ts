@@ -1,7 +1,6 @@
 import {
   chooseTranslation,
   type Feed,
-  type FeedReading,
   filterPosts,
   groupEntries,
   type LanguageTag,
@@ -104,7 +103,7 @@ export class PostPager implements ReactiveController {
     )
     this.posts = found.slice(0, this.#shown)
     this.hasMore = !!this.#next || found.length > this.#shown
-    this.total = !this.#next ? found.length : languages.length || tags.length ? undefined : feed.total
+    this.total = this.#next ? (languages.length || tags.length ? undefined : feed.total) : found.length
     this.#host.requestUpdate()
   }
 
@@ -127,18 +126,18 @@ export class PostPager implements ReactiveController {
   }
 
   async #load(url: string, signal: AbortSignal): Promise<void> {
-    const { feed } = await fetchFeed(url, signal).catch((error) => this.#restart(url, error, signal))
-    signal.throwIfAborted()
     this.#asked.add(url)
-    const older = feed.posts.filter((post) => !(publishedAt(post) > this.#olderThan))
+    const page = await fetchFeed(url, signal).catch((error) => this.#restart(url, error, signal))
+    signal.throwIfAborted()
+    const older = page.posts.filter((post) => !(publishedAt(post) > this.#olderThan))
     this.#loaded = mergePosts(this.#loaded, older)
     // A chain that bites its own tail ends.
-    this.#next = this.#asked.has(feed.nextUrl) ? undefined : feed.nextUrl
+    this.#next = this.#asked.has(page.nextUrl) ? undefined : page.nextUrl
     this.#select()
   }
 
   /** Where a page is gone, goes through the newly published ones, from the first: what is known or newer will be dropped. */
-  async #restart(gone: string, error: Error, signal: AbortSignal): Promise<FeedReading> {
+  #restart(gone: string, error: Error, signal: AbortSignal): Promise<Feed> {
     const url = this.#query?.url
     if (!url || error.cause !== 404 || gone === this.#gone) throw error
     this.#gone = gone

@@ -12,3 +12,5 @@ const elements: Record<ElementName, CustomElementConstructor> = {
 }
 
 defineElements(elements)
+
+export { IomCampaignBanner, IomNewsFeed, IomPostList, IomStatTile }

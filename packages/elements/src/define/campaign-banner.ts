@@ -1,4 +1,6 @@
-import { defineElements } from '../internal/define-elements.ts'
 import { IomCampaignBanner } from '../campaign-banner/campaign-banner.ts'
+import { defineElements } from '../internal/define-elements.ts'
 
 defineElements({ 'iom-campaign-banner': IomCampaignBanner })
+
+export { IomCampaignBanner }

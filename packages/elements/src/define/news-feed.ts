@@ -11,3 +11,5 @@ defineElements({
   'iom-stat-tile': IomStatTile,
   'iom-news-feed': IomNewsFeed,
 })
+
+export { IomCampaignBanner, IomNewsFeed, IomPostList, IomStatTile }

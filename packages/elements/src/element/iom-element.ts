@@ -11,9 +11,8 @@ import {
 import { FeedController } from '../controllers/feed-controller.ts'
 import { LanguageController } from '../controllers/language-controller.ts'
 import { readLanguages, readLevel } from '../internal/attributes.ts'
-import { displayDay } from '../internal/display.ts'
+import { displayDay } from '../internal/display-day.ts'
 import { directionOf, heading } from '../internal/templates.ts'
-import { en } from '../locales/en.ts'
 import { messagesFor } from '../locales/message-registry.ts'
 import type { Messages } from '../locales/messages.ts'
 import { rootStyles } from '../styles/root.styles.ts'
@@ -22,15 +21,6 @@ import { rootStyles } from '../styles/root.styles.ts'
  * What all elements have in common: a feed, the languages that it is shown in, the states before there is one, and
  * the box that keeps the styles of the page out.
  *
- * @slot - What is shown before, without and instead of the feed.
- *
- * @csspart root - The whole element.
- * @csspart status - What is said while the feed loads, and when that fails.
- * @csspart retry - The button that tries again.
- * @csspart stale - The note that the document is older than its maker promised.
- *
- * @fires {IomFeedLoadedEvent} iom-feed-loaded - There is a feed to show.
- * @fires {IomFeedFailedEvent} iom-feed-failed - The feed could not be loaded or read.
  */
 export abstract class IomElement extends LitElement {
   static override styles: CSSResultGroup = rootStyles
@@ -55,7 +45,7 @@ export abstract class IomElement extends LitElement {
   declare theme: 'light' | 'dark' | 'auto' | undefined
 
   /** Whether the element takes font and colours from the page. */
-  declare inherit: boolean
+  declare inherit: boolean | undefined
 
   /** The level of the feed's heading, 1 to 6; what stands under it has one more. */
   declare headingLevel: number | undefined
@@ -64,30 +54,24 @@ export abstract class IomElement extends LitElement {
   declare feed: Feed | undefined
 
   /** Tells the time, in ms since 1970; for previews. */
-  declare clock: () => number
+  declare clock: (() => number) | undefined
 
-  /** What a parent hands down: properties by name. */
+  /** @internal What a parent hands down: properties by name. */
   set given(properties: object) {
     Object.assign(this, properties)
   }
 
   /** The words of the interface. */
-  protected messages: Messages = en
+  declare protected messages: Messages
   /** The language of the interface, by which dates and numbers go. */
-  protected locale: LanguageTag = 'en'
+  declare protected locale: LanguageTag
   /** The languages to look for a text in, best first. */
-  protected accepted: readonly LanguageTag[] = []
+  declare protected accepted: readonly LanguageTag[]
   /** Said to screen readers. */
   protected announcement = ''
 
   protected readonly language: LanguageController = new LanguageController(this)
   protected readonly source: FeedController = new FeedController(this)
-
-  constructor() {
-    super()
-    this.inherit = false
-    this.clock = Date.now
-  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const wanted = [this.language.language ?? [], readLanguages(this.languages)].flat()
@@ -135,6 +119,11 @@ export abstract class IomElement extends LitElement {
   /** What stands in the box when there is a feed; `nothing` where no box is needed. */
   protected abstract renderFeed(feed: Feed): TemplateResult | typeof nothing
 
+  /** The time, in ms since 1970. */
+  protected get now(): number {
+    return (this.clock ?? Date.now)()
+  }
+
   /** A heading that stands `depth` levels under the feed's. */
   protected renderHeading(part: string, depth: number, content: unknown): TemplateResult {
     return heading(readLevel(this.headingLevel, depth), part, content)
@@ -142,7 +131,7 @@ export abstract class IomElement extends LitElement {
 
   /** Says since when, where the document is older than it should be; once, by the element that loaded it. */
   protected renderStale(feed: Feed): TemplateResult | typeof nothing {
-    return !this.feed && feed.updated && isStale(feed, this.clock())
+    return !this.feed && feed.updated && isStale(feed, this.now)
       ? html`<p class="soft" part="stale">${this.messages.stale(displayDay(feed.updated, this.locale))}</p>`
       : nothing
   }

@@ -1,10 +1,10 @@
-import type { FeedReading } from '@iom-feed/core'
+import type { Feed } from '@iom-feed/core'
 import { fetchFeed } from './fetch-feed.ts'
 
 /** Where the request for a document stands. */
 export type FeedState =
   | { readonly status: 'loading' }
-  | ({ readonly status: 'loaded' } & FeedReading)
+  | { readonly status: 'loaded'; readonly feed: Feed }
   | { readonly status: 'failed'; readonly error: unknown }
 
 export const loading: FeedState = { status: 'loading' }
@@ -27,7 +27,7 @@ export class SharedFeed {
   async load(cache?: RequestCache): Promise<void> {
     this.#enter(loading)
     try {
-      this.#enter({ status: 'loaded', ...(await fetchFeed(this.#url, this.#abort.signal, cache)) })
+      this.#enter({ status: 'loaded', feed: await fetchFeed(this.#url, this.#abort.signal, cache) })
     } catch (error) {
       this.#enter({ status: 'failed', error })
     }

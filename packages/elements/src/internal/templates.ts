@@ -1,5 +1,8 @@
-import { type LanguageTag, languageDirection, type LocalizedText, pickText, safeUrl } from '@iom-feed/core'
+import { type LanguageTag, type LocalizedText, languageDirection, pickText, safeUrl } from '@iom-feed/core'
 import { html, nothing, type TemplateResult } from 'lit'
+
+/** Leaves an attribute out. Lit takes it for any value, which lit-analyzer does not know of `lang`. */
+const absent = nothing as unknown as string
 
 /** Where the language is not known, the browser goes by the letters. */
 export function directionOf(language: LanguageTag | undefined): 'auto' | 'ltr' | 'rtl' {
@@ -8,7 +11,7 @@ export function directionOf(language: LanguageTag | undefined): 'auto' | 'ltr' |
 
 /** A text that says its language and direction. */
 export function spoken(text: string, language: LanguageTag | undefined): TemplateResult {
-  return html`<span lang=${language ?? nothing} dir=${directionOf(language)}>${text}</span>`
+  return html`<span lang=${language ?? absent} dir=${directionOf(language)}>${text}</span>`
 }
 
 /** Of a text in several languages the first accepted one, said as such. */

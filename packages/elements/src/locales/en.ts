@@ -22,7 +22,6 @@ export const en: Messages = {
   },
   campaign: 'Campaign',
   aboutCampaign: 'About the campaign',
-  dismiss: 'Close',
   qualifiers: { almost: 'almost', over: 'over', about: 'about', under: 'under' },
   of: (whole) => `of ${whole}`,
   dataOf: (date) => `Data of ${date}`,

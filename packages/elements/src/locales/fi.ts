@@ -22,7 +22,6 @@ export const fi: Messages = {
   },
   campaign: 'Kampanja',
   aboutCampaign: 'Tietoa kampanjasta',
-  dismiss: 'Sulje',
   qualifiers: { almost: 'lähes', over: 'yli', about: 'noin', under: 'alle' },
   of: (whole) => `/ ${whole}`,
   dataOf: (date) => `Tiedot ${date}`,

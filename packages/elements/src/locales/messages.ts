@@ -20,7 +20,6 @@ export interface Messages {
   readonly kinds: Readonly<Record<PostKind, string>>
   readonly campaign: string
   readonly aboutCampaign: string
-  readonly dismiss: string
   readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, string>>
   /** After a value and before the unit, the whole that it is a part of: `of 290`. */
   readonly of: (whole: string) => string

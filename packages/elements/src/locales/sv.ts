@@ -22,7 +22,6 @@ export const sv: Messages = {
   },
   campaign: 'Kampanj',
   aboutCampaign: 'Om kampanjen',
-  dismiss: 'Stäng',
   qualifiers: { almost: 'nästan', over: 'över', about: 'omkring', under: 'under' },
   of: (whole) => `av ${whole}`,
   dataOf: (date) => `Uppgifter från ${date}`,

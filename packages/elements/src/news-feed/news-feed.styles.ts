@@ -5,6 +5,9 @@ export const newsFeedStyles: CSSResult = css`
     justify-content: space-between;
     padding-block-end: 16px;
   }
+  [part='site'] {
+    font-size: 0.875em;
+  }
   .heading {
     font-size: 1.5em;
   }
@@ -12,11 +15,11 @@ export const newsFeedStyles: CSSResult = css`
     --iom-color-accent: var(--_accent);
     --iom-padding: 0;
   }
-  iom-campaign-banner {
+  iom-campaign-banner[exportparts] {
     --iom-padding: 0 0 24px;
   }
   [part='figures'] {
-    gap: 0;
+    gap: 0 21px;
     align-items: stretch;
     overflow: clip;
     margin-block-end: 8px;
@@ -27,5 +30,6 @@ export const newsFeedStyles: CSSResult = css`
     padding: 16px 20px;
     border: solid var(--_line);
     border-width: 1px 0 0 1px;
+    margin-inline-start: -21px;
   }
 `

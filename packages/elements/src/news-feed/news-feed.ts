@@ -8,12 +8,75 @@ import { newsFeedStyles } from './news-feed.styles.ts'
 const parts =
   'campaign,campaign-label,campaign-headline,campaign-text,campaign-link,' +
   'figure,figure-label,value,qualifier,note,trend,origin,source,' +
-  'posts,post,meta,date,kind,language,title,title-link,teaser,tags,image,empty,foot,more,count,home'
+  'posts,post,meta,date,kind,language,title,title-link,teaser,tags,empty,foot,more,count,home'
 
 /**
  * A whole feed: its title, the campaign that runs, its figures and its posts.
  *
  * @element iom-news-feed
+ *
+ * @attr {string} src - The address of the feed.
+ * @attr {string} languages - The languages that the reader accepts, best first: `fi en`.
+ * @attr {'light' | 'dark' | 'auto'} theme - The colours; without it those of the page's colour scheme.
+ * @attr {boolean} inherit - Whether the element takes font and colours from the page.
+ * @attr {number} heading-level - The level of the feed's heading, 1 to 6.
+ * @attr {string} tags - Ids of concepts or tags as written, separated by commas: posts with any of them show.
+ * @attr {number} limit - How many posts to show first.
+ * @attr {boolean} no-heading - Whether the feed's title is left out.
+ * @attr {boolean} no-campaigns - Whether campaigns are left out.
+ * @attr {boolean} no-figures - Whether figures are left out.
+ *
+ * @slot - What is shown before, without and instead of the feed.
+ *
+ * @fires {IomFeedLoadedEvent} iom-feed-loaded - There is a feed to show.
+ * @fires {IomFeedFailedEvent} iom-feed-failed - The feed could not be loaded or read.
+ * @fires {IomPostSelectEvent} iom-post-select - Before a post's link is followed; cancelable.
+ *
+ * @csspart root - The whole element.
+ * @csspart status - What is said while the feed loads, and when that fails.
+ * @csspart retry - The button that tries again.
+ * @csspart stale - The note that the document is older than it should be.
+ * @csspart header - The title and the link to the site.
+ * @csspart feed-title - The title.
+ * @csspart site - The link to the site.
+ * @csspart figures - The list of figures.
+ * @csspart campaign - The campaign.
+ * @csspart campaign-label - The word "Campaign" and the hashtag.
+ * @csspart campaign-headline - Its headline.
+ * @csspart campaign-text - Its text.
+ * @csspart campaign-link - The link to it.
+ * @csspart figure - The figure, a `dl`.
+ * @csspart figure-label - What is counted, and when.
+ * @csspart value - The number.
+ * @csspart qualifier - The word before a number that is not exact.
+ * @csspart note - The sentence beside the number.
+ * @csspart trend - The small chart.
+ * @csspart origin - The day of the data and the source.
+ * @csspart source - The link to the source.
+ * @csspart posts - The list.
+ * @csspart post - One post, an `article`.
+ * @csspart meta - Its date, kind and language.
+ * @csspart date - Its date.
+ * @csspart kind - Its kind.
+ * @csspart language - The name of its language, where that is not the interface's.
+ * @csspart title - Its heading.
+ * @csspart title-link - The link in its heading.
+ * @csspart teaser - Its teaser.
+ * @csspart tags - Its tags.
+ * @csspart empty - What is said where there is nothing to show.
+ * @csspart foot - What follows the list.
+ * @csspart more - The button for more.
+ * @csspart count - How many posts are shown, and of how many.
+ * @csspart home - The link to all news.
+ *
+ * @cssproperty [--iom-color-text=light-dark(#14202e, #e8edf3)] - The colour of the text; softer text and hairlines are mixed from it.
+ * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
+ * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest bar.
+ * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
+ * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-radius=4px] - The corners of the button.
+ * @cssproperty [--iom-color-campaign=light-dark(#ffb81c, #ffc94d)] - The mark beside a campaign.
+ * @cssproperty [--iom-color-campaign-background=light-dark(#fff8e6, #2a220f)] - What a campaign stands on.
  */
 export class IomNewsFeed extends IomElement {
   static override styles: CSSResultGroup = [IomElement.styles, newsFeedStyles]
@@ -33,20 +96,13 @@ export class IomNewsFeed extends IomElement {
   declare limit: number | undefined
 
   /** Whether the feed's title is left out. */
-  declare noHeading: boolean
+  declare noHeading: boolean | undefined
 
   /** Whether campaigns are left out. */
-  declare noCampaigns: boolean
+  declare noCampaigns: boolean | undefined
 
   /** Whether figures are left out. */
-  declare noFigures: boolean
-
-  constructor() {
-    super()
-    this.noHeading = false
-    this.noCampaigns = false
-    this.noFigures = false
-  }
+  declare noFigures: boolean | undefined
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const { languages, headingLevel, clock, src, tags, limit } = this

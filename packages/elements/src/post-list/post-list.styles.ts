@@ -22,17 +22,17 @@ export const postListStyles: CSSResult = css`
     text-decoration: none;
   }
   [part='teaser'] {
-    max-width: 66ch;
     padding-block: 4px;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
   }
   [part='foot'] {
     padding-block-start: 20px;
   }
   [part='home'] {
     margin-inline-start: auto;
-  }
-  img {
-    display: none;
   }
   @container (max-width: 400px) {
     article {
@@ -41,17 +41,11 @@ export const postListStyles: CSSResult = css`
   }
   @container (min-width: 520px) {
     article {
-      grid-template-columns: 150px 1fr auto;
+      grid-template-columns: 150px 1fr;
     }
     [part='meta'] {
       flex-direction: column;
-    }
-  }
-  @container (min-width: 720px) {
-    img {
-      display: block;
-      width: 180px;
-      height: auto;
+      align-items: start;
     }
   }
 `

@@ -1,4 +1,4 @@
-import { excerpt, type Feed, foldText, matchesLanguage, type Post, safeUrl } from '@iom-feed/core'
+import { type Feed, foldText, matchesLanguage, type Post } from '@iom-feed/core'
 import {
   type CSSResultGroup,
   html,
@@ -11,14 +11,60 @@ import { PostPager, step } from '../controllers/post-pager.ts'
 import { IomElement } from '../element/iom-element.ts'
 import { IomPostSelectEvent } from '../events/post-select-event.ts'
 import { readLanguages, readTags } from '../internal/attributes.ts'
-import { displayDay } from '../internal/display.ts'
+import { displayDay } from '../internal/display-day.ts'
 import { directionOf, link, localized, spoken } from '../internal/templates.ts'
 import { postListStyles } from './post-list.styles.ts'
+
+/** What is shown of a text, in UTF-16 code units, is less than this; a feed may have whole articles. */
+const longest = 500
 
 /**
  * The posts of a feed, newest first, with a button for more.
  *
+ * Each post stands in its own language and direction, and names its language where that is not the interface's.
+ *
  * @element iom-post-list
+ *
+ * @attr {string} src - The address of the feed.
+ * @attr {string} languages - The languages that the reader accepts, best first: `fi en`.
+ * @attr {'light' | 'dark' | 'auto'} theme - The colours; without it those of the page's colour scheme.
+ * @attr {boolean} inherit - Whether the element takes font and colours from the page.
+ * @attr {number} heading-level - The level of the feed's heading, 1 to 6.
+ * @attr {string} tags - Ids of concepts or tags as written, separated by commas: posts with any of them show.
+ * @attr {number} limit - How many posts to show first.
+ *
+ * @slot - What is shown before, without and instead of the feed.
+ *
+ * @fires {IomFeedLoadedEvent} iom-feed-loaded - There is a feed to show.
+ * @fires {IomFeedFailedEvent} iom-feed-failed - The feed could not be loaded or read.
+ * @fires {IomPostSelectEvent} iom-post-select - Before a post's link is followed; cancelable.
+ *
+ * @csspart root - The whole element.
+ * @csspart status - What is said while the feed loads, and when that fails.
+ * @csspart retry - The button that tries again.
+ * @csspart stale - The note that the document is older than it should be.
+ * @csspart posts - The list.
+ * @csspart post - One post, an `article`.
+ * @csspart meta - Its date, kind and language.
+ * @csspart date - Its date.
+ * @csspart kind - Its kind.
+ * @csspart language - The name of its language, where that is not the interface's.
+ * @csspart title - Its heading.
+ * @csspart title-link - The link in its heading.
+ * @csspart teaser - Its teaser.
+ * @csspart tags - Its tags.
+ * @csspart empty - What is said where there is nothing to show.
+ * @csspart foot - What follows the list.
+ * @csspart more - The button for more.
+ * @csspart count - How many posts are shown, and of how many.
+ * @csspart home - The link to all news.
+ *
+ * @cssproperty [--iom-color-text=light-dark(#14202e, #e8edf3)] - The colour of the text; softer text and hairlines are mixed from it.
+ * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
+ * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest bar.
+ * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
+ * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-radius=4px] - The corners of the button.
  */
 export class IomPostList extends IomElement {
   static override styles: CSSResultGroup = [IomElement.styles, postListStyles]
@@ -32,7 +78,6 @@ export class IomPostList extends IomElement {
   declare limit: number | undefined
 
   readonly #pager: PostPager = new PostPager(this)
-  readonly #brokenImages = new Set<string>()
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
@@ -63,16 +108,19 @@ export class IomPostList extends IomElement {
 
   #renderPost(post: Post, feed: Feed): TemplateResult {
     const { language, url } = post
-    const text = excerpt(post.summary ?? post.text ?? '')
-    const title = post.title ?? excerpt(text, 100)
-    return html`<article part="post" lang=${language ?? ''} dir=${language ? directionOf(language) : nothing}>
+    const text = (post.summary ?? post.text ?? '').slice(0, longest)
+    const title = post.title ?? text
+    return html`<article part="post" lang=${language ?? ''} dir=${directionOf(language)}>
       ${this.#renderMeta(post, feed)}
       <div>
-        ${this.renderHeading('title', 1, link(url, 'title-link', spoken(title, language), (event) => this.#select(post, event)))}
+        ${this.renderHeading(
+          'title',
+          1,
+          link(url, 'title-link', spoken(title, language), (event) => this.#select(post, event)),
+        )}
         ${text && text !== title ? html`<p part="teaser">${spoken(text, language)}</p>` : nothing}
         ${this.#renderTags(post, feed)}
       </div>
-      ${this.#renderImage(post)}
     </article>`
   }
 
@@ -81,16 +129,18 @@ export class IomPostList extends IomElement {
     const date = dates?.[messages.language] ?? (published && displayDay(published, locale))
     const isForeign = language && !matchesLanguage(messages.language, language)
     const name = feed.languages.find(({ tag }) => tag === language)?.name ?? language
-    return html`<div class="row soft" part="meta" lang=${messages.language} dir=${directionOf(messages.language)}>
-      ${date ? html`<time part="date" datetime=${published ?? nothing}>${date}</time>` : nothing}
-      ${kind ? html`<span part="kind">${messages.kinds[kind]}</span>` : nothing}
-      ${isForeign ? html`<span part="language" lang=${language} dir=${directionOf(language)}>${name}</span>` : nothing}
+    return html`<div class="row soft" part="meta" lang=${messages.language}>
+      ${date ? html`<time dir="auto" part="date" datetime=${published ?? nothing}>${date}</time>` : nothing}
+      ${kind ? html`<span dir="auto" part="kind">${messages.kinds[kind]}</span>` : nothing}
+      ${isForeign ? html`<span part="language" lang=${language} dir="auto">${name}</span>` : nothing}
     </div>`
   }
 
   #renderTags({ concepts, tags, language }: Post, feed: Feed): TemplateResult | typeof nothing {
     const known = feed.concepts.filter(({ id }) => concepts.includes(id))
-    const names = known.flatMap(({ id, labels, aliases }) => [id, ...Object.values(labels), ...aliases]).map(foldText)
+    const names = known
+      .flatMap(({ id, labels, aliases }) => [id, ...Object.values(labels), ...aliases])
+      .map(foldText)
     const unknown = tags.filter((tag) => !names.includes(foldText(tag)))
     return known.length + unknown.length
       ? html`<ul class="row soft" part="tags" lang="" aria-label=${this.messages.topics}>
@@ -98,25 +148,6 @@ export class IomPostList extends IomElement {
           ${unknown.map((tag) => html`<li>${spoken(tag, undefined)}</li>`)}
         </ul>`
       : nothing
-  }
-
-  #renderImage({ image }: Post): TemplateResult | typeof nothing {
-    const url = safeUrl(image?.url ?? '')
-    if (!image || !url || this.#brokenImages.has(url)) return nothing
-    const hide = (): void => {
-      this.#brokenImages.add(url)
-      this.requestUpdate()
-    }
-    return html`<img
-      part="image"
-      src=${url}
-      alt=${image.alt ?? ''}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      @error=${hide}
-    />`
   }
 
   #renderFoot(feed: Feed): TemplateResult {
@@ -139,11 +170,15 @@ export class IomPostList extends IomElement {
   }
 
   async #more(): Promise<void> {
-    const { posts: { length }, status } = this.#pager
+    const {
+      posts: { length },
+      status,
+    } = this.#pager
     if (status === 'loading') return
     this.announcement = ''
     const added = await this.#pager.more()
-    this.announcement = this.#pager.status === 'failed' ? this.messages.failed : this.messages.added(added, length + added)
+    this.announcement =
+      this.#pager.status === 'failed' ? this.messages.failed : this.messages.added(added, length + added)
     this.requestUpdate()
     await this.updateComplete
     if (added) this.focusOn(`[part=posts] > :nth-child(${length + 1}) [part=title-link]`)

@@ -9,20 +9,25 @@ export const statTileStyles: CSSResult = css`
     padding-block: 4px;
     font-size: 2.5em;
     font-variant-numeric: tabular-nums;
+    font-weight: 650;
     letter-spacing: -0.02em;
     line-height: 1.1;
   }
   small {
     color: var(--_soft);
     font-size: 0.4em;
+    font-weight: 400;
     letter-spacing: 0;
+  }
+  [part='origin'] {
+    padding-block-start: 4px;
   }
   [part='note'] {
     font-size: 0.875em;
   }
   svg {
     display: block;
-    width: 100%;
+    max-width: 100%;
     height: 36px;
     margin-block: 8px;
     fill: color-mix(in srgb, var(--_text) 50%, transparent);
@@ -32,7 +37,10 @@ export const statTileStyles: CSSResult = css`
   }
   .rough {
     fill: none;
-    stroke: var(--_soft);
+    stroke: currentcolor;
     vector-effect: non-scaling-stroke;
+  }
+  .now.rough {
+    stroke: var(--_accent);
   }
 `

@@ -1,7 +1,15 @@
-import type { Feed, Figure, LocalizedText, TrendPoint } from '@iom-feed/core'
+import {
+  type Feed,
+  type Figure,
+  formatMonth,
+  type LocalizedText,
+  type Period,
+  type Qualifier,
+  type TrendPoint,
+} from '@iom-feed/core'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { IomElement } from '../element/iom-element.ts'
-import { displayDay, displayNumber, displayPeriod } from '../internal/display.ts'
+import { displayDay } from '../internal/display-day.ts'
 import { link, localized } from '../internal/templates.ts'
 import { statTileStyles } from './stat-tile.styles.ts'
 import { trendPaths } from './trend-paths.ts'
@@ -10,6 +18,39 @@ import { trendPaths } from './trend-paths.ts'
  * One figure with all that belongs to it: how exact it is, what it counts, for which time, and where it comes from.
  *
  * @element iom-stat-tile
+ *
+ * @attr {string} src - The address of the feed.
+ * @attr {string} languages - The languages that the reader accepts, best first: `fi en`.
+ * @attr {'light' | 'dark' | 'auto'} theme - The colours; without it those of the page's colour scheme.
+ * @attr {boolean} inherit - Whether the element takes font and colours from the page.
+ * @attr {number} heading-level - The level of the feed's heading, 1 to 6.
+ * @attr {string} figure - The id of the figure; without one, the feed's first.
+ *
+ * @slot - What is shown before, without and instead of the feed.
+ *
+ * @fires {IomFeedLoadedEvent} iom-feed-loaded - There is a feed to show.
+ * @fires {IomFeedFailedEvent} iom-feed-failed - The feed could not be loaded or read.
+ *
+ * @csspart root - The whole element.
+ * @csspart status - What is said while the feed loads, and when that fails.
+ * @csspart retry - The button that tries again.
+ * @csspart stale - The note that the document is older than it should be.
+ * @csspart figure - The figure, a `dl`.
+ * @csspart figure-label - What is counted, and when.
+ * @csspart value - The number.
+ * @csspart qualifier - The word before a number that is not exact.
+ * @csspart note - The sentence beside the number.
+ * @csspart trend - The small chart.
+ * @csspart origin - The day of the data and the source.
+ * @csspart source - The link to the source.
+ * @csspart empty - What is said where there is no such figure.
+ *
+ * @cssproperty [--iom-color-text=light-dark(#14202e, #e8edf3)] - The colour of the text; softer text and hairlines are mixed from it.
+ * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
+ * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest bar.
+ * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
+ * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-radius=4px] - The corners of the button.
  */
 export class IomStatTile extends IomElement {
   static override styles: CSSResultGroup = [IomElement.styles, statTileStyles]
@@ -28,49 +69,52 @@ export class IomStatTile extends IomElement {
 
   #renderFigure(figure: Figure): TemplateResult {
     const { accepted, locale, messages } = this
-    const { language } = messages
     const { label, value, qualifier, of, unit, period, note, trend, vintage, source, texts } = figure
+    const { language } = messages
     return html`<dl part="figure">
-      <dt class="soft" part="figure-label">
-        ${localized(label, accepted)}, ${texts?.period?.[language] ?? displayPeriod(period, locale)}
-      </dt>
+      <dt class="soft" part="figure-label">${localized(label, accepted)}, ${this.#period(period, texts)}</dt>
       <dd class="row" part="value">
-        ${qualifier === 'exact' ? nothing : html`<small part="qualifier">${messages.qualifiers[qualifier]}</small>`}
-        ${this.#number(value, texts?.value)}
+        ${this.#qualifier(qualifier)} ${localized(texts?.value, accepted) ?? value}
         <small>
-          ${of === undefined ? nothing : messages.of(this.#number(of, texts?.of))} ${localized(unit, accepted)}
+          ${of === undefined ? nothing : messages.of(texts?.of?.[language] ?? `${of}`)} ${localized(unit, accepted)}
         </small>
       </dd>
       ${note ? html`<dd part="note">${localized(note, accepted)}</dd>` : nothing}
-      ${trend ? this.#renderTrend(trend, label) : nothing}
-      <dd class="row soft" part="origin">
+      ${trend?.length ? this.#renderTrend(trend, label) : nothing}
+      <dd class="soft" part="origin">
         ${vintage ? messages.dataOf(texts?.vintage?.[language] ?? displayDay(vintage, locale)) : nothing}
-        ${source ? link(source, 'source', messages.source) : nothing}
+        ${source ? html`${vintage ? ' · ' : nothing}${link(source, 'source', messages.source)}` : nothing}
       </dd>
     </dl>`
   }
 
   #renderTrend(trend: readonly TrendPoint[], label: LocalizedText): TemplateResult {
-    const { accepted, locale, messages } = this
     const { width, past, now, rough } = trendPaths(trend)
     return html`<dd part="trend">
-      <svg viewBox="0 0 ${width} 36" preserveAspectRatio="none" aria-hidden="true">
-        <path d=${past} /><path class="now" d=${now} /><path class="rough" d=${rough} />
+      <svg width=${width} viewBox="0 0 ${width} 36" preserveAspectRatio="none" aria-hidden="true">
+        <path d=${past} /><path class="now" d=${now} /><path class=${now ? 'rough' : 'now rough'} d=${rough} />
       </svg>
-      <div class="spoken"><table>
-        <caption>${localized(label, accepted)}</caption>
+      <table class="spoken">
+        <caption>${localized(label, this.accepted)}</caption>
         ${trend.map(
-          ({ period, value, qualifier }) => html`<tr>
-            <th scope="row">${displayPeriod(period, locale)}</th>
-            <td>${qualifier === 'exact' ? nothing : messages.qualifiers[qualifier]} ${displayNumber(value, locale)}</td>
+          ({ period, value, qualifier, texts }) => html`<tr>
+            <th scope="row">${this.#period(period, texts)}</th>
+            <td>${this.#qualifier(qualifier)} ${localized(texts?.value, this.accepted) ?? value}</td>
           </tr>`,
         )}
-      </table></div>
+      </table>
     </dd>`
   }
 
-  #number(value: number, written: LocalizedText | undefined): string {
-    return written?.[this.messages.language] ?? displayNumber(value, this.locale)
+  #qualifier(qualifier: Qualifier): TemplateResult | typeof nothing {
+    return qualifier === 'exact'
+      ? nothing
+      : html`<small part="qualifier">${this.messages.qualifiers[qualifier]}</small>`
+  }
+
+  #period({ start, end }: Period, texts: TrendPoint['texts']): unknown {
+    const months = start === end ? [start] : [start, end]
+    return localized(texts?.period, this.accepted) ?? months.map(formatMonth).join(' – ')
   }
 }
 

@@ -11,29 +11,21 @@ export interface TrendPaths {
   rough: string
 }
 
-/** The width of a month, or of a bar, with the space around it. */
+/** The width of a month with the space around its bar. */
 const step = 34
 
-/**
- * Draws a trend truthfully.
- *
- * Periods that follow on each other stand on an axis of months, and a bar's area is its count: three months together with 290 are
- * three months wide and 96.7 high. Periods that overlap, as running totals do, stand side by side and are as high as their count.
- */
+/** Draws a trend truthfully: a bar's area is its count, so that three months together are three wide, and a third as high. */
 export function trendPaths(trend: readonly TrendPoint[]): TrendPaths {
-  const isSequence = trend.every(({ period }, index) => period.start > (trend[index - 1]?.period.end ?? -1))
-  const bars = trend.map(({ period: { start, end }, value, qualifier }, index) => {
-    const width = isSequence ? end - start + 1 : 1
-    return { x: isSequence ? start : index, width, height: value / width, qualifier }
+  const bars = trend.map(({ period: { start, end }, value, qualifier }) => {
+    const months = end - start + 1
+    return { width: months * step, height: value / months, isExact: qualifier === 'exact' }
   })
-  const highest = Math.max(1, ...bars.map(({ height }) => height))
-  const first = bars[0]?.x ?? 0
-  const paths = { width: 0, past: '', now: '', rough: '' }
-  bars.forEach(({ x, width, height, qualifier }, index) => {
-    const kind = qualifier !== 'exact' ? 'rough' : index < bars.length - 1 ? 'past' : 'now'
-    const left = (x - first) * step
-    paths.width = left + width * step
-    paths[kind] += `M${left + 5} 35v${(height / highest) * -34}h${width * step - 10}V35z`
-  })
+  const highest = Math.max(...bars.map(({ height }) => height))
+  const paths = { width: 1, past: '', now: '', rough: '' }
+  for (const bar of bars) {
+    const kind = bar.isExact ? (bar === bars.at(-1) ? 'now' : 'past') : 'rough'
+    paths[kind] += `M${paths.width} 35v${(bar.height / highest || 0) * -34}h${bar.width - 10}V35z`
+    paths.width += bar.width
+  }
   return paths
 }

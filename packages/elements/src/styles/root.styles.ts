@@ -18,8 +18,8 @@ export const rootStyles: CSSResult = css`
     pointer-events: inherit;
     --_text: var(--iom-color-text, light-dark(#14202e, #e8edf3));
     --_accent: var(--iom-color-accent, light-dark(#0033a0, #8fb4ff));
-    --_soft: var(--iom-color-soft, color-mix(in srgb, var(--_text) 74%, transparent));
-    --_line: var(--iom-color-line, color-mix(in srgb, var(--_text) 18%, transparent));
+    --_soft: color-mix(in srgb, var(--_text) 74%, transparent);
+    --_line: color-mix(in srgb, var(--_text) 18%, transparent);
     color: var(--_text);
     background: var(--iom-color-background, light-dark(#fff, #131a22));
     font: medium / 1.5 var(--iom-font-family, system-ui, sans-serif);
@@ -30,8 +30,6 @@ export const rootStyles: CSSResult = css`
     --_accent: var(--iom-color-accent, currentcolor);
     background: none;
     font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
   [data-theme='auto'] {
     color-scheme: light dark;
@@ -51,7 +49,6 @@ export const rootStyles: CSSResult = css`
     word-spacing: 40em;
     display: block;
     height: 0;
-    overflow: hidden;
     visibility: hidden;
   }
   :where(.root *) {
@@ -63,12 +60,15 @@ export const rootStyles: CSSResult = css`
     container-type: inline-size;
     padding: var(--iom-padding, 24px clamp(16px, 4%, 32px));
   }
+  .box > p {
+    padding-block-end: 16px;
+  }
   .spoken {
     position: absolute;
     width: 1px;
     height: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    opacity: 0;
     white-space: nowrap;
   }
   .row {
@@ -86,8 +86,13 @@ export const rootStyles: CSSResult = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  p {
+    max-width: 66ch;
+  }
   a {
     color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
   }
   .root button {
     min-height: 44px;
@@ -102,6 +107,12 @@ export const rootStyles: CSSResult = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_text: CanvasText;
+      --_accent: LinkText;
+    }
   }
   @media print {
     .root {

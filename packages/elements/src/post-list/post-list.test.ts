@@ -1,0 +1,330 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import '../define/post-list.ts'
+import { deep, deepAll, textOf } from '../../test/deep.ts'
+import { sampleFeed, sampleItem, sampleItems } from '../../test/sample-feed.ts'
+import { later, serve, tidy } from '../../test/serve.ts'
+import type { IomPostSelectEvent } from '../events/post-select-event.ts'
+import { en } from '../locales/en.ts'
+import { registerMessages } from '../locales/message-registry.ts'
+import type { IomPostList } from './post-list.ts'
+
+async function loaded(template = html`<iom-post-list src="/feed.json" lang="en"></iom-post-list>`) {
+  const list = await fixture<IomPostList>(template)
+  await waitUntil(() => deepAll(list, '[part=foot]').length && !more(list)?.matches('[aria-disabled=true]'))
+  return list
+}
+
+const more = (list: IomPostList) => deepAll<HTMLButtonElement>(list, '[part=more]')[0]
+const titles = (list: IomPostList) => deepAll(list, '[part=title]').map((title) => title.textContent?.trim())
+const numbers = (list: IomPostList) => titles(list).map((title) => Number(title?.replace('Post ', '')))
+
+async function press(list: IomPostList): Promise<void> {
+  more(list)?.click()
+  await waitUntil(() => textOf(list, '[role=status]') !== '')
+}
+
+describe('<iom-post-list>', () => {
+  afterEach(tidy)
+
+  it('shows posts with date, kind, title, teaser and tags', async () => {
+    const item = sampleItem(14, { tags: ['AVRR', 'Iceland'] }, { concepts: ['voluntary-return'] })
+    serve({ '/feed.json': sampleFeed({ items: [item] }, { posts: 1 }) })
+    const list = await loaded()
+    expect(textOf(list, '[part=meta]')).to.equal('day 14 News')
+    expect(deep<HTMLTimeElement>(list, 'time').dateTime).to.equal('2018-05-15T00:00:00+03:00')
+    expect(textOf(list, 'h3')).to.equal('Post 14')
+    expect(deep<HTMLAnchorElement>(list, 'h3 a').href).to.equal('https://office.example/14')
+    expect(deep<HTMLAnchorElement>(list, 'h3 a').rel).to.equal('noopener')
+    expect(textOf(list, '[part=teaser]')).to.equal('Teaser 14')
+    expect(textOf(list, '[part=tags] li')).to.equal('Voluntary return | Iceland')
+    expect(Boolean(more(list))).to.equal(false)
+    await expect(list).to.be.accessible()
+  })
+
+  it('gives each text its language and direction', async () => {
+    const items = [
+      sampleItem(14, { language: 'ar', title: 'العودة الطوعية' }),
+      sampleItem(13, { language: undefined, title: 'Utan språk', tags: ['rasismi'] }),
+    ]
+    serve({ '/feed.json': sampleFeed({ items }) })
+    const list = await loaded()
+    const [arabic, unknown] = deepAll(list, '[part=title] span')
+    expect(arabic?.lang).to.equal('ar')
+    expect(arabic?.dir).to.equal('rtl')
+    expect(deep(list, 'article').dir).to.equal('rtl')
+    expect(deep(list, '[part=meta]').lang).to.equal('en')
+    expect(deep(list, '[part=language]').textContent).to.equal('ar')
+    expect(unknown?.hasAttribute('lang')).to.equal(false)
+    expect(unknown?.dir).to.equal('auto')
+    expect(unknown?.closest('[lang]')?.getAttribute('lang'), 'no language of others reaches it').to.equal('')
+    expect(deep(list, '[part=tags] span').dir).to.equal('auto')
+    await expect(list).to.be.accessible()
+  })
+
+  it('shows more at the press of a button, moves the focus there and announces how many', async () => {
+    serve({
+      '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/0.json' }, { posts: 15 }),
+      '/pages/0.json': sampleFeed({ items: sampleItems(12, 0) }),
+    })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="en" limit="5"></iom-post-list>`)
+    expect(textOf(list, '[role=status]'), 'the live region is there from the start').to.equal('')
+    expect(more(list)?.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Show 10 more posts')
+    expect(textOf(list, '[part=count]')).to.equal('5 of 15')
+    await press(list)
+    expect(numbers(list)).to.deep.equal(Array.from({ length: 15 }, (_, index) => 14 - index))
+    expect(textOf(list, '[role=status]')).to.equal('10 more, 15 in all.')
+    expect(textOf(list, '[part=count]')).to.equal('15 of 15')
+    expect(Boolean(more(list))).to.equal(false)
+    await waitUntil(() => list.shadowRoot?.activeElement?.textContent?.trim() === 'Post 9')
+    await expect(list).to.be.accessible()
+  })
+
+  it('moves the focus to a post without an address too', async () => {
+    serve({ '/feed.json': sampleFeed({ items: [sampleItem(2), sampleItem(1, { url: undefined })] }) })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="en" limit="1"></iom-post-list>`)
+    await press(list)
+    await waitUntil(() => list.shadowRoot?.activeElement?.textContent?.trim() === 'Post 1')
+  })
+
+  it('loads nothing twice when the button is pressed twice', async () => {
+    const answer = later<object>()
+    const server = serve({
+      '/feed.json': sampleFeed({ next_url: '/pages/0.json' }, { posts: 10 }),
+      '/pages/0.json': () => answer.promise,
+    })
+    const list = await loaded()
+    more(list)?.click()
+    await waitUntil(() => more(list)?.matches('[aria-disabled=true]'))
+    more(list)?.click()
+    answer.resolve(sampleFeed({ items: sampleItems(9, 5) }))
+    await waitUntil(() => numbers(list).length === 10)
+    expect(server.paths).to.deep.equal(['/feed.json', '/pages/0.json'])
+  })
+
+  it('says when more could not be loaded, and tries again at the next press', async () => {
+    const server = serve({ '/feed.json': sampleFeed({ next_url: '/pages/0.json' }), '/pages/0.json': 500 })
+    const list = await loaded()
+    await press(list)
+    expect(textOf(list, '[role=status]')).to.equal('This could not be loaded.')
+    expect(textOf(list, '[part=count]')).to.equal('This could not be loaded.')
+    server.routes['/pages/0.json'] = sampleFeed({ items: sampleItems(9, 5) })
+    more(list)?.click()
+    await waitUntil(() => numbers(list).length === 10)
+  })
+
+  it('goes on after the last post where pages are gone, and drops what it has or what is newer', async () => {
+    const server = serve({
+      '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/old.json' }),
+    })
+    const list = await loaded()
+    server.routes = {
+      '/feed.json': sampleFeed({ items: sampleItems(16, 12), next_url: '/pages/new.json' }),
+      '/pages/new.json': sampleFeed({ items: sampleItems(12, 7) }),
+    }
+    await press(list)
+    expect(numbers(list)).to.deep.equal([14, 13, 12, 11, 10, 9, 8, 7])
+    expect(server.paths).to.deep.equal(['/feed.json', '/pages/old.json', '/feed.json', '/pages/new.json'])
+    expect(server.inits[2]?.cache).to.equal('no-cache')
+  })
+
+  it('gives up where the newly published pages are gone as well', async () => {
+    const server = serve({ '/feed.json': sampleFeed({ next_url: '/pages/gone.json' }) })
+    const list = await loaded()
+    await press(list)
+    expect(textOf(list, '[part=count]')).to.equal('This could not be loaded.')
+    expect(server.paths).to.have.length(4)
+  })
+
+  it('ends a chain that bites its own tail', async () => {
+    const page = sampleFeed({ items: sampleItems(9, 5), next_url: '/pages/0.json' })
+    serve({ '/feed.json': sampleFeed({ next_url: '/pages/0.json' }, { posts: 100 }), '/pages/0.json': page })
+    const list = await loaded()
+    await press(list)
+    expect(numbers(list)).to.have.length(10)
+    expect(Boolean(more(list))).to.equal(false)
+  })
+
+  it('looks on further pages for the posts that it is asked for', async () => {
+    const item = sampleItem(1, {}, { concepts: ['voluntary-return'] })
+    const server = serve({
+      '/feed.json': sampleFeed({ next_url: '/pages/1.json' }),
+      '/pages/1.json': sampleFeed({ items: sampleItems(9, 5), next_url: '/pages/0.json' }),
+      '/pages/0.json': sampleFeed({ items: [item] }),
+    })
+    const list = await loaded(
+      html`<iom-post-list src="/feed.json" lang="en" tags="AVRR, nothing"></iom-post-list>`,
+    )
+    expect(numbers(list)).to.deep.equal([1])
+    expect(server.paths).to.have.length(3)
+  })
+
+  it('stops after ten pages without a hit, and goes on when it is told to', async () => {
+    const page = (number: number) =>
+      sampleFeed({ items: [sampleItem(100 + number)], next_url: `/pages/${number + 1}.json` })
+    const routes = Object.fromEntries(
+      Array.from({ length: 30 }, (_, number) => [`/pages/${number}.json`, page(number)]),
+    )
+    const server = serve({ '/feed.json': page(-1), ...routes })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="en" tags="nothing"></iom-post-list>`)
+    expect(server.paths).to.have.length(11)
+    expect(more(list)?.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Show more posts')
+    more(list)?.click()
+    await waitUntil(() => server.paths.length === 21)
+  })
+
+  it('gives the same posts for every name of a concept', async () => {
+    const items = [
+      sampleItem(3),
+      sampleItem(2, {}, { concepts: ['voluntary-return'] }),
+      sampleItem(1, { tags: ['Iceland'] }),
+    ]
+    serve({ '/feed.json': sampleFeed({ items }) })
+    const list = await loaded()
+    for (const tags of ['voluntary-return', 'AVRR', 'Return', 'vapaaehtoinen paluu']) {
+      list.tags = tags
+      await waitUntil(() => String(numbers(list)) === '2', tags)
+    }
+    list.tags = 'ICELAND'
+    await waitUntil(() => String(numbers(list)) === '1')
+    list.tags = 'nowhere'
+    await waitUntil(() => textOf(list, '[part=empty]') === 'There is nothing to show.')
+  })
+
+  it('shows of an entry the translation that the reader likes best, once', async () => {
+    const items = [
+      sampleItem(2, { id: 'en', title: 'Two' }, { entry: 'two' }),
+      sampleItem(2, { id: 'fi', title: 'Kaksi', language: 'fi' }, { entry: 'two' }),
+      sampleItem(1, { title: 'Yksi', language: 'fi' }),
+    ]
+    serve({ '/feed.json': sampleFeed({ items }) })
+    const list = await loaded()
+    expect(titles(list)).to.deep.equal(['Two', 'Yksi'])
+    list.languages = 'fi'
+    await waitUntil(() => String(titles(list)) === 'Kaksi,Yksi')
+    list.languages = 'en sv no-language-at-all'
+    await waitUntil(() => String(titles(list)) === 'Two')
+    list.languages = undefined
+    list.lang = 'fi'
+    await waitUntil(() => String(titles(list)) === 'Kaksi,Yksi')
+  })
+
+  it('fires a cancelable event before a link is followed', async () => {
+    serve({ '/feed.json': sampleFeed() })
+    const list = await loaded()
+    let isStopped = false
+    list.addEventListener('click', (event) => {
+      isStopped = event.defaultPrevented
+      event.preventDefault()
+    })
+    list.addEventListener('iom-post-select', (event) => event.preventDefault(), { once: true })
+    const link = deep<HTMLAnchorElement>(list, '[part=title-link]')
+    setTimeout(() => link.click())
+    const { post } = await oneEvent<IomPostSelectEvent>(list, 'iom-post-select')
+    expect(post.id).to.equal('post-14')
+    expect(isStopped).to.equal(true)
+    link.click()
+    expect(isStopped).to.equal(false)
+  })
+
+  it('drops addresses that are not of the web, and shows markup as text', async () => {
+    const evil = '<img src=x onerror="window.pwned = 1"><script>window.pwned = 1</script>\u202e{{1}}'
+    const items = [
+      'javascript:window.pwned=1',
+      'java\nscript:alert(1)',
+      'data:text/html,<script>window.pwned=1</script>',
+      'vbscript:x',
+    ].map((url, index) =>
+      sampleItem(index, { url, title: evil, content_text: evil, tags: [evil], language: evil }),
+    )
+    const ours = { titles: { en: evil }, campaigns: [], figures: [] }
+    serve({ '/feed.json': sampleFeed({ items, title: evil, home_page_url: 'javascript:1' }, ours) })
+    const list = await loaded()
+    expect(deepAll(list, 'a')).to.be.empty
+    expect(deepAll(list, 'img, script')).to.be.empty
+    expect(titles(list)).to.deep.equal([evil, evil, evil, evil])
+    expect(window).not.to.have.property('pwned')
+  })
+
+  it('reads any JSON Feed', async () => {
+    const html10 =
+      '<p>Kes&auml;ll&#228; <b>58</b> &amp; &lt;b&gt;&#x2026;&nbsp;&unknown;</p><script>1 < 2</script><!-- no -->'
+    serve({
+      '/feed.json': {
+        version: 'https://jsonfeed.org/version/1',
+        title: 'Blog',
+        items: [
+          { id: 1, content_html: html10, date_published: '2018-06-04T10:00:00Z', tags: ['one', 2] },
+          { id: 1, content_text: 'a double' },
+          { content_text: 'no id' },
+          {
+            id: 'x',
+            title: 'Only a title',
+            external_url: 'https://elsewhere.example/',
+            date_published: 'once',
+          },
+          'no item',
+        ],
+      },
+    })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="en-GB"></iom-post-list>`)
+    expect(titles(list)).to.deep.equal(['Kesällä 58 & <b>… &unknown;', 'Only a title'])
+    expect(textOf(list, '[part=date]')).to.equal('4 June 2018')
+    expect(deep<HTMLAnchorElement>(list, 'a').href).to.equal('https://elsewhere.example/')
+    expect(textOf(list, '[part=count]')).to.equal('2 of 2')
+    await expect(list).to.be.accessible()
+  })
+
+  it('writes days in the language of the page, or as they stand', async () => {
+    const item = sampleItem(1, {}, { dates: undefined })
+    serve({ '/feed.json': sampleFeed({ items: [item] }) })
+    registerMessages({ ...en, language: 'tlh', allNews: 'Hoch QonoS' })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="sv"></iom-post-list>`)
+    expect(textOf(list, '[part=date]')).to.equal('2 maj 2018')
+    list.lang = 'tlh'
+    await waitUntil(() => textOf(list, '[part=home]') === 'Hoch QonoS')
+    expect(textOf(list, '[part=date]')).to.equal('2018-05-02')
+  })
+
+  it('turns round in a language that is written from right to left', async () => {
+    serve({ '/feed.json': sampleFeed() })
+    registerMessages({ ...en, language: 'ar', allNews: 'كل الأخبار' })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="ar"></iom-post-list>`)
+    expect(deep(list, '.root').dir).to.equal('rtl')
+    const foot = deep(list, '[part=foot]').getBoundingClientRect()
+    expect(deep(list, '[part=home]').getBoundingClientRect().left).to.be.closeTo(foot.left, 1)
+    expect(deep(list, 'article').dir, 'an English post keeps its own').to.equal('ltr')
+  })
+
+  it('takes a feed as a property and asks for nothing', async () => {
+    const server = serve({})
+    const feed = {
+      title: '',
+      authors: [],
+      posts: [],
+      languages: [],
+      concepts: [],
+      kinds: [],
+      campaigns: [],
+      figures: [],
+    }
+    const list = await loaded(html`<iom-post-list .feed=${feed}></iom-post-list>`)
+    expect(textOf(list, '[part=empty]')).to.equal('There is nothing to show.')
+    expect(server.paths).to.be.empty
+  })
+
+  it('calls off what it loads when it leaves the page, and goes on when it is back', async () => {
+    const answer = later<object>()
+    const server = serve({
+      '/feed.json': sampleFeed({ next_url: '/pages/0.json' }),
+      '/pages/0.json': () => answer.promise,
+    })
+    const list = await fixture<IomPostList>(html`<iom-post-list src="/feed.json" limit="10"></iom-post-list>`)
+    await waitUntil(() => server.paths.length === 2)
+    const parent = list.parentElement
+    list.remove()
+    expect(server.aborted).to.equal(1)
+    answer.resolve(sampleFeed({ items: sampleItems(9, 5) }))
+    parent?.append(list)
+    await waitUntil(() => numbers(list).length === 10)
+  })
+})

@@ -1,0 +1,72 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import '../define/stat-tile.ts'
+import { deep, deepAll, textOf } from '../../test/deep.ts'
+import { sampleFeed, sampleFigure } from '../../test/sample-feed.ts'
+import { serve, tidy } from '../../test/serve.ts'
+import type { IomStatTile } from './stat-tile.ts'
+
+async function tileOf(figure: object, lang = 'en') {
+  serve({ '/feed.json': sampleFeed({}, { figures: [figure] }) })
+  const tile = await fixture<IomStatTile>(
+    html`<iom-stat-tile src="/feed.json" lang=${lang} figure="year"></iom-stat-tile>`,
+  )
+  await waitUntil(() => deepAll(tile, 'dl, [part=empty]').length)
+  return tile
+}
+
+describe('<iom-stat-tile>', () => {
+  afterEach(tidy)
+
+  it('shows a number with all that belongs to it', async () => {
+    const tile = await tileOf(sampleFigure)
+    expect(textOf(tile, 'dt')).to.equal('Returns, January–May 2018')
+    expect(textOf(tile, '[part=value]')).to.equal('almost 400 of 1,200 persons')
+    expect(textOf(tile, '[part=note]')).to.equal('Monthly reports add up to 397')
+    expect(textOf(tile, '[part=origin]')).to.equal('Data of 4 June 2018 · Source')
+    expect(deep<HTMLAnchorElement>(tile, '[part=source]').href).to.equal('https://office.example/14')
+    await expect(tile).to.be.accessible()
+  })
+
+  it('never shows a number that is almost so much without saying so', async () => {
+    const tile = await tileOf(sampleFigure, 'fi')
+    expect(textOf(tile, '[part=value]')).to.equal('lähes 400 / 1200 persons')
+    expect(deep(tile, '[part=value] small:last-child span').lang).to.equal('en')
+  })
+
+  it('gives the small chart as a table to who cannot see it', async () => {
+    const tile = await tileOf(sampleFigure)
+    expect(deep(tile, 'svg').getAttribute('aria-hidden')).to.equal('true')
+    expect(textOf(tile, 'caption')).to.equal('Returns')
+    expect(textOf(tile, 'tr')).to.equal('January–March 2018 290 | 2018-04 about 49 | 2018-05 58')
+    const [past, now, rough] = deepAll(tile, 'path').map((path) => path.getAttribute('d') ?? '')
+    expect([past, now, rough].map((path) => path?.split('M').length)).to.deep.equal([2, 2, 2])
+  })
+
+  it('outlines the newest bar where its number is not exact', async () => {
+    const trend = [{ ...sampleFigure, qualifier: 'over', texts: {} }]
+    const tile = await tileOf({ ...sampleFigure, trend })
+    expect(deepAll(tile, 'path')[2]?.getAttribute('class')).to.equal('now rough')
+    expect(textOf(tile, 'td')).to.equal('over 400')
+  })
+
+  it('does with what there is', async () => {
+    const { id, label, value, period } = sampleFigure
+    const tile = await tileOf({ id, label, value, period, qualifier: 'exact' })
+    expect(textOf(tile, 'dt')).to.equal('Returns, 2018-01 – 2018-05')
+    expect(textOf(tile, '[part=value]')).to.equal('400')
+    expect(textOf(tile, '[part=origin]')).to.equal('')
+    expect(deepAll(tile, 'svg')).to.be.empty
+  })
+
+  it('says so where there is no such figure', async () => {
+    for (const broken of [
+      { id: 'other' },
+      { value: -1 },
+      { qualifier: 'good' },
+      { period: { start: '2018-05', end: '2018-01' } },
+    ]) {
+      const tile = await tileOf({ ...sampleFigure, ...broken })
+      expect(textOf(tile, '[part=empty]'), JSON.stringify(broken)).to.equal('There is nothing to show.')
+    }
+  })
+})
