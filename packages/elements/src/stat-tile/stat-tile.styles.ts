@@ -30,17 +30,16 @@ export const statTileStyles: CSSResult = css`
     max-width: 100%;
     height: 36px;
     margin-block: 8px;
-    fill: color-mix(in srgb, var(--_text) 50%, transparent);
   }
-  .now {
-    fill: var(--_accent);
+  rect {
+    color: color-mix(in srgb, var(--_text) 50%, transparent);
+    fill: currentcolor;
+    stroke: currentcolor;
+  }
+  rect:last-child {
+    color: var(--_accent);
   }
   .rough {
     fill: none;
-    stroke: currentcolor;
-    vector-effect: non-scaling-stroke;
-  }
-  .now.rough {
-    stroke: var(--_accent);
   }
 `

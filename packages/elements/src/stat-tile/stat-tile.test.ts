@@ -38,15 +38,30 @@ describe('<iom-stat-tile>', () => {
     expect(deep(tile, 'svg').getAttribute('aria-hidden')).to.equal('true')
     expect(textOf(tile, 'caption')).to.equal('Returns')
     expect(textOf(tile, 'tr')).to.equal('January–March 2018 290 | 2018-04 about 49 | 2018-05 58')
-    const [past, now, rough] = deepAll(tile, 'path').map((path) => path.getAttribute('d') ?? '')
-    expect([past, now, rough].map((path) => path?.split('M').length)).to.deep.equal([2, 2, 2])
   })
 
-  it('outlines the newest bar where its number is not exact', async () => {
-    const trend = [{ ...sampleFigure, qualifier: 'over', texts: {} }]
-    const tile = await tileOf({ ...sampleFigure, trend })
-    expect(deepAll(tile, 'path')[2]?.getAttribute('class')).to.equal('now rough')
-    expect(textOf(tile, 'td')).to.equal('over 400')
+  it('draws a bar as high as its count, whatever the length of its period', async () => {
+    const upTo = (month: number, value: number) => ({
+      period: { start: '2018-01', end: `2018-0${month}` },
+      value,
+      qualifier: 'exact',
+    })
+    const tile = await tileOf({ ...sampleFigure, trend: [upTo(2, 100), upTo(3, 150), upTo(5, 200)] })
+    const bars = deepAll(tile, 'rect').map((bar) => [bar.getAttribute('width'), bar.getAttribute('height')])
+    expect(bars).to.deep.equal([
+      ['24', '17'],
+      ['24', '25.5'],
+      ['24', '34'],
+    ])
+  })
+
+  it('draws only the outline of a count that is not exact', async () => {
+    const tile = await tileOf(sampleFigure)
+    expect(deepAll(tile, 'rect').map((bar) => getComputedStyle(bar).fill === 'none')).to.deep.equal([
+      false,
+      true,
+      false,
+    ])
   })
 
   it('does with what there is', async () => {

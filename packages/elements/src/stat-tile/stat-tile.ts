@@ -7,12 +7,14 @@ import {
   type Qualifier,
   type TrendPoint,
 } from '@iom-feed/core'
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit'
 import { IomElement } from '../element/iom-element.ts'
 import { displayDay } from '../internal/display-day.ts'
 import { link, localized } from '../internal/templates.ts'
 import { statTileStyles } from './stat-tile.styles.ts'
-import { trendPaths } from './trend-paths.ts'
+
+/** The width of a bar of a trend, with the space around it. */
+const step = 34
 
 /**
  * One figure with all that belongs to it: how exact it is, what it counts, for which time, and where it comes from.
@@ -89,10 +91,15 @@ export class IomStatTile extends IomElement {
   }
 
   #renderTrend(trend: readonly TrendPoint[], label: LocalizedText): TemplateResult {
-    const { width, past, now, rough } = trendPaths(trend)
+    const width = trend.length * step
+    const highest = Math.max(...trend.map(({ value }) => value), 1)
     return html`<dd part="trend">
       <svg width=${width} viewBox="0 0 ${width} 36" preserveAspectRatio="none" aria-hidden="true">
-        <path d=${past} /><path class="now" d=${now} /><path class=${now ? 'rough' : 'now rough'} d=${rough} />
+        ${trend.map(({ value, qualifier }, index) => {
+          const height = (value / highest) * 34
+          const kind = qualifier === 'exact' ? 'exact' : 'rough'
+          return svg`<rect class=${kind} x=${index * step + 1} y=${35 - height} width="24" height=${height} />`
+        })}
       </svg>
       <table class="spoken">
         <caption>${localized(label, this.accepted)}</caption>
