@@ -98,7 +98,7 @@ export class IomPostList extends IomElement {
     return html`${this.renderStale(feed)}
       ${
         posts.length
-          ? html`<ul part="posts">${posts.map((post) => html`<li>${this.#renderPost(post, feed)}</li>`)}</ul>`
+          ? html`<ul part="posts" role="list">${posts.map((post) => html`<li>${this.#renderPost(post, feed)}</li>`)}</ul>`
           : hasMore
             ? nothing
             : html`<p class="soft" part="empty">${this.messages.nothing}</p>`
@@ -143,7 +143,7 @@ export class IomPostList extends IomElement {
       .map(foldText)
     const unknown = tags.filter((tag) => !names.includes(foldText(tag)))
     return known.length + unknown.length
-      ? html`<ul class="row soft" part="tags" lang="" aria-label=${this.messages.topics}>
+      ? html`<ul class="row soft" part="tags" role="list" lang="" aria-label=${this.messages.topics}>
           ${known.map(({ labels }) => html`<li>${localized(labels, [language ?? '', ...this.accepted])}</li>`)}
           ${unknown.map((tag) => html`<li>${spoken(tag, undefined)}</li>`)}
         </ul>`
