@@ -5,7 +5,8 @@ import type { BrowserLauncher } from '@web/test-runner'
 import { openSession, type WebDriverSession } from './webdriver.ts'
 import { type WebDriverPage, webDriverPage } from './webdriver-page.ts'
 
-const { WEBKIT_PATH = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser' } = process.env
+const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
+const { WEBKIT_PATH = `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser` } = process.env
 
 /** Starts WebKitGTK through its own WebDriver, in one window that the test files use one after the other. */
 export function webkitLauncher(): BrowserLauncher & { getPage(id: string): WebDriverPage | undefined } {
