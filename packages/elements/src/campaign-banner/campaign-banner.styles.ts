@@ -1,5 +1,6 @@
 import { type CSSResult, css } from 'lit'
 
+/** With `inherit` the text has the page's colour, and only a tint is sure to suit it: a dark page may not have said so. */
 export const campaignBannerStyles: CSSResult = css`
   .root {
     background: none;
@@ -11,6 +12,9 @@ export const campaignBannerStyles: CSSResult = css`
     padding: 16px 20px;
     border-inline-start: 4px solid var(--iom-color-campaign, light-dark(#ffb81c, #ffc94d));
     background: var(--iom-color-campaign-background, light-dark(#fff8e6, #2a220f));
+  }
+  [data-inherit] section {
+    background: var(--iom-color-campaign-background, color-mix(in srgb, #ffb81c 10%, transparent));
   }
   .row {
     align-items: center;

@@ -31,6 +31,15 @@ describe('<iom-campaign-banner>', () => {
     await expect(banner).to.be.accessible()
   })
 
+  it('can be read in the colours of a page that does not say that it is dark', async () => {
+    serve({ '/feed.json': sampleFeed({}, { campaigns: [sampleCampaign] }) })
+    const page = await fixture(html`<div style="background: #402; color: #fdd">
+      <iom-campaign-banner src="/feed.json" lang="en" inherit .clock=${() => Date.parse('2018-06-05')}></iom-campaign-banner>
+    </div>`)
+    await waitUntil(() => deepAll(page, 'section').length)
+    await expect(page).to.be.accessible()
+  })
+
   it('shows the campaign that goes before the others', async () => {
     const other = { ...sampleCampaign, id: 'other', headline: { sv: 'Viktigare' }, priority: 2 }
     const { banner } = await at('2018-06-05T12:00:00Z', [sampleCampaign, other], 'sv')

@@ -83,6 +83,8 @@ export class PostPager implements ReactiveController {
   /** Shows up to 20 posts more, and tells how many it found. */
   async more(): Promise<number> {
     const { length } = this.posts
+    // What was gone at the last press may have been published since.
+    this.#gone = undefined
     this.#shown = length + step
     this.#select()
     return (await this.#fill()) ? this.posts.length - length : 0

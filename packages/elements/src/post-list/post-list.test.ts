@@ -135,6 +135,51 @@ describe('<iom-post-list>', () => {
     expect(server.paths).to.have.length(4)
   })
 
+  it('tries the newly published pages again at the next press', async () => {
+    const server = serve({
+      '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/old.json' }),
+    })
+    const list = await loaded()
+    await press(list)
+    server.routes = {
+      '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/new.json' }),
+      '/pages/new.json': sampleFeed({ items: sampleItems(9, 5) }),
+    }
+    more(list)?.click()
+    await waitUntil(() => numbers(list).length === 10)
+  })
+
+  it('gives a post without words its address for a title', async () => {
+    const bare = { title: '  ', content_text: undefined }
+    serve({
+      '/feed.json': sampleFeed({
+        items: [
+          sampleItem(3, { ...bare, content_html: '<img src="x.png">' }),
+          sampleItem(2, { ...bare, url: undefined }),
+          sampleItem(1, { title: '', content_text: '  No title ' }),
+        ],
+      }),
+    })
+    const list = await loaded()
+    expect(titles(list)).to.deep.equal(['https://office.example/3', 'post-2', 'No title'])
+    expect(deepAll(list, '[part=teaser]')).to.be.empty
+    await expect(list).to.be.accessible()
+  })
+
+  it('cuts a long text at the end of a word, and says so', async () => {
+    const items = [
+      sampleItem(3, { content_text: 'word '.repeat(200) }),
+      sampleItem(2, { content_text: '字'.repeat(498) + '😀'.repeat(9) }),
+      sampleItem(1, { content_text: 'x'.repeat(499) }),
+    ]
+    serve({ '/feed.json': sampleFeed({ items }) })
+    const list = await loaded()
+    const [words, signs, whole] = deepAll(list, '[part=teaser]').map(({ textContent }) => textContent)
+    expect(words).to.match(/^(word )+word…$/)
+    expect(signs).to.equal(`${'字'.repeat(498)}…`)
+    expect(whole).to.equal('x'.repeat(499))
+  })
+
   it('ends a chain that bites its own tail', async () => {
     const page = sampleFeed({ items: sampleItems(9, 5), next_url: '/pages/0.json' })
     serve({ '/feed.json': sampleFeed({ next_url: '/pages/0.json' }, { posts: 100 }), '/pages/0.json': page })

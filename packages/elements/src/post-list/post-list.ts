@@ -18,6 +18,14 @@ import { postListStyles } from './post-list.styles.ts'
 /** What is shown of a text, in UTF-16 code units, is less than this; a feed may have whole articles. */
 const longest = 500
 
+/** The beginning of a long text, to the end of a word where the script has spaces. */
+function shorten(text: string): string {
+  // A word of more than 30 is none, and half a pair of surrogates is no letter.
+  return text.length < longest
+    ? text
+    : `${text.slice(0, longest - 1).replace(/(\s+\S{0,30}|[\ud800-\udbff])$/, '')}…`
+}
+
 /**
  * The posts of a feed, newest first, with a button for more.
  *
@@ -108,8 +116,9 @@ export class IomPostList extends IomElement {
 
   #renderPost(post: Post, feed: Feed): TemplateResult {
     const { language, url } = post
-    const text = (post.summary ?? post.text ?? '').slice(0, longest)
-    const title = post.title ?? text
+    const text = shorten((post.summary ?? post.text ?? '').trim())
+    // A picture alone has no words, and a link needs some.
+    const title = post.title?.trim() || text || url || post.id
     return html`<article part="post" lang=${language ?? ''} dir=${directionOf(language)}>
       ${this.#renderMeta(post, feed)}
       <div>

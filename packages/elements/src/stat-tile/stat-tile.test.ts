@@ -40,6 +40,12 @@ describe('<iom-stat-tile>', () => {
     expect(textOf(tile, 'tr')).to.equal('January–March 2018 290 | 2018-04 about 49 | 2018-05 58')
   })
 
+  it('keeps the table from making a page wider', async () => {
+    const tile = await tileOf({ ...sampleFigure, label: { en: 'Voluntary returns '.repeat(50) } })
+    expect(deep(tile, 'caption').textContent).to.have.length.above(800)
+    expect(document.documentElement.scrollWidth).to.equal(innerWidth)
+  })
+
   it('draws a bar as high as its count, whatever the length of its period', async () => {
     const upTo = (month: number, value: number) => ({
       period: { start: '2018-01', end: `2018-0${month}` },

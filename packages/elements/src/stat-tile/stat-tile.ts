@@ -101,15 +101,17 @@ export class IomStatTile extends IomElement {
           return svg`<rect class=${kind} x=${index * step + 1} y=${35 - height} width="24" height=${height} />`
         })}
       </svg>
-      <table class="spoken">
-        <caption>${localized(label, this.accepted)}</caption>
-        ${trend.map(
-          ({ period, value, qualifier, texts }) => html`<tr>
-            <th scope="row">${this.#period(period, texts)}</th>
-            <td>${this.#qualifier(qualifier)} ${localized(texts?.value, this.accepted) ?? value}</td>
-          </tr>`,
-        )}
-      </table>
+      <div class="spoken">
+        <table>
+          <caption>${localized(label, this.accepted)}</caption>
+          ${trend.map(
+            ({ period, value, qualifier, texts }) => html`<tr>
+              <th scope="row">${this.#period(period, texts)}</th>
+              <td>${this.#qualifier(qualifier)} ${localized(texts?.value, this.accepted) ?? value}</td>
+            </tr>`,
+          )}
+        </table>
+      </div>
     </dd>`
   }
 
