@@ -21,10 +21,10 @@ test('files come in the order of code units, from subfolders too', async (contex
   )
 })
 
-test('a link to a file is followed, one to a folder or to nothing is not', async (context) => {
+test('a link to a file or to nothing is taken for a file, one to a folder is not followed', async (context) => {
   const folder = await temporaryFolder(context, { 'a.md': '' })
   await symlink(join(folder, 'a.md'), join(folder, 'b.md'))
   await symlink(join(folder, 'nothing'), join(folder, 'c.md'))
   await symlink(folder, join(folder, 'd.md'))
-  assert.equal((await listFiles(folder, ['.md'])).length, 2)
+  assert.equal((await listFiles(folder, ['.md'])).length, 3)
 })

@@ -150,6 +150,18 @@ test('a part and its whole, and the points of a trend, belong together', () => {
   assert.equal(messagesOf({ trend: ['b'] }, { period: { start: april - 1, end: april - 1 } }), 0)
 })
 
+test('a whole is exact, as it is shown without a qualifier', () => {
+  const { figure, messages } = make(
+    { of: 'b' },
+    observation('a'),
+    observation('b', { value: 400, qualifier: 'almost' }),
+  )
+  assert.equal(figure, undefined)
+  assert.deepEqual(messages, [
+    'Cannot publish figure "f": expected an exact observation in "of", got "b", which is almost',
+  ])
+})
+
 test('what is dated later than today is left out without a word', () => {
   for (const changes of [{ vintage: '2018-06-11' }, { confirmedOn: '2018-06-11' }, { source: 'later' }]) {
     const { figure, messages } = make({}, observation('a', changes))

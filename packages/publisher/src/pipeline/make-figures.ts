@@ -94,6 +94,9 @@ function checkParts(
   const whole = of === undefined ? undefined : (observations.get(of) as Publishable)
   if (whole && (!samePeriod(stated, whole) || seriesOf(whole, true) !== seriesOf(stated, true))) {
     problems.push(explain(draft, 'of', 'an observation of the same measure, unit and period', `"${of}"`))
+  } else if (whole && whole.qualifier !== 'exact') {
+    // A figure carries its whole as a bare number, and "almost 400" is never shown as 400.
+    problems.push(explain(draft, 'of', 'an exact observation', `"${of}", which is ${whole.qualifier}`))
   } else if (whole && whole.value < stated.value) {
     problems.push(explain(draft, 'of', 'the whole, which is no less than its part', `"${of}"`))
   }

@@ -42,6 +42,8 @@ test('only a day that exists is a day', () => {
   assert.equal(read(day, '2016-02-29'), '2016-02-29')
   assert.equal(read(dayOrTimestamp, '2018-06-04T10:00:00+03:00'), '2018-06-04T10:00:00+03:00')
   assert.equal(read(dayOrTimestamp, '2018-06-04 10:00'), 'expected a day such as 2018-06-04')
+  assert.equal(read(day, '0018-06-04'), 'expected a day such as 2018-06-04')
+  assert.equal(read(dayOrTimestamp, '0018-06-04'), 'expected a day such as 2018-06-04')
 })
 
 test('an address is http or https, and resolved where a base is known', () => {

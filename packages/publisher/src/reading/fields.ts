@@ -97,14 +97,17 @@ export function wholeNumber(expected: string, least: number = Number.MIN_SAFE_IN
   })
 }
 
+/** A year such as 0018 is a slip, and time zones are not reckoned so far back. */
+const earliest = '1000'
+
 /** A calendar day that exists, as `2018-06-04`. */
 export const day: Field<string> = field('a day such as 2018-06-04', (value) =>
-  typeof value === 'string' && isDay(value) ? value : undefined,
+  typeof value === 'string' && isDay(value) && value >= earliest ? value : undefined,
 )
 
 /** A calendar day, or a moment in RFC 3339. */
 export const dayOrTimestamp: Field<string> = field('a day such as 2018-06-04', (value) => {
-  if (typeof value !== 'string') return undefined
+  if (typeof value !== 'string' || value < earliest) return undefined
   return isDay(value) || parseTimestamp(value) !== undefined ? value : undefined
 })
 

@@ -119,6 +119,19 @@ for (const [name, row, message] of [
   })
 }
 
+for (const [name, row] of [
+  ['is confidential', 'a,FI,_T,,returns,_T,,2018-04,2018-04,period,98765x,exact,A,C,2018-05-07,x,,'],
+  ['is of one group', 'a,FI,_T,,returns,minors,,2018-04,2018-04,period,98765x,exact,A,F,2018-05-07,x,,'],
+  ['may be confidential', 'a,FI,_T,,returns,_T,,2018-04,2018-04,period,98765x,exact,A,,2018-05-07,x,,'],
+  ['has no value', 'a,FI,_T,,returns,_T,,2018-04,2018-04,period,98765,exact,M,C,2018-05-07,x,,'],
+] as const) {
+  test(`the value of a row that ${name} is not told`, async (context) => {
+    const { messages } = await read(context, header, row)
+    assert.match(messages.join(), /Cannot read "value" .* got something else/)
+    assert.doesNotMatch(messages.join(), /98765/)
+  })
+}
+
 test('a missing and a misspelt column are told, and no row is read', async (context) => {
   const { items, messages } = await read(context, header.replace('value', 'vlaue'), 'a,b')
   assert.deepEqual(items, [])

@@ -112,12 +112,13 @@ function readRow(row: CsvRow, file: string): Reading<Observation> {
     lineOf: () => row.line,
     subject,
   })
-  if (!read) return { problems }
+  if (!read) return { problems: isFree(row) ? problems : problems.map(hideValue) }
   const { start, end, counterpartArea = '_T', group = '_T', accumulation = 'period', ...rest } = read
   const { qualifier = 'exact', status = 'A', value } = read
   const refuse = (path: keyof Row, expected: string): Reading<Observation> => {
     const parts = { file, line: row.line, path, expected, got: quote(row.cells[path]) }
-    return { problems: [createProblem(subject(path), parts)] }
+    const problem = createProblem(subject(path), parts)
+    return { problems: [isFree(row) ? problem : hideValue(problem)] }
   }
   if (end < start) return refuse('end', `a month not before "start" (${row.cells.start})`)
   if (accumulation === 'yearToDate' && (start % 12 !== 0 || end - start > 11)) {
@@ -136,4 +137,16 @@ function readRow(row: CsvRow, file: string): Reading<Observation> {
     period: { start, end },
   }
   return { value: observation, problems }
+}
+
+function isFree({ cells }: CsvRow): boolean {
+  return cells.confidentiality === 'F' && (cells.group ?? '_T') === '_T'
+}
+
+/** Problems end up in the logs of scheduled builds, where a count that is not free has no place. */
+function hideValue(problem: SourceProblem): SourceProblem {
+  if (problem.path !== 'value' || problem.got === 'nothing') return problem
+  const got = 'something else (not shown, as the count is not free)'
+  const message = problem.message.slice(0, -problem.got.length) + got
+  return { ...problem, got, message }
 }

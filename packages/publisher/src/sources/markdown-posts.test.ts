@@ -36,7 +36,7 @@ entry: e
 language: EN-gb
 kind: press-release
 tags: AVRR, 2018, Vapaaehtoinen paluu
-authors: [The office, { name: A. Author, url: https://a.example }]
+authors: [The office, { name: A. Author, url: https://a.example, avatar: /a.png }]
 image: { url: /x.jpg, alt: A crowd, width: 640, height: 480 }
 summary: Short
 ---
@@ -57,7 +57,10 @@ Body.
       language: 'en-GB',
       languageSource: 'declared',
       tags: ['AVRR', '2018', 'Vapaaehtoinen paluu'],
-      authors: [{ name: 'The office' }, { name: 'A. Author', url: 'https://a.example/' }],
+      authors: [
+        { name: 'The office' },
+        { name: 'A. Author', url: 'https://a.example/', avatar: 'https://office.example/a.png' },
+      ],
       entry: 'e',
       kind: 'press-release',
       concepts: [],

@@ -82,6 +82,20 @@ function createSchema(homePageUrl: string): Field<PostFields> {
     ],
     'an http or https address, or { url, alt, width, height }',
   )
+  const author = v.union(
+    [
+      v.pipe(
+        line('a name'),
+        v.transform((name): Author => ({ name })),
+      ),
+      record<Author>('an author', {
+        name: line('a name'),
+        url: v.optional(url),
+        avatar: v.optional(url),
+      }),
+    ],
+    'a name, or { name, url, avatar }',
+  )
   return record<PostFields>('fields such as "title: Almost 300 persons have returned"', {
     title: line('a title'),
     url: v.optional(url),
@@ -93,28 +107,11 @@ function createSchema(homePageUrl: string): Field<PostFields> {
     language: v.optional(language),
     kind: v.optional(choice(postKinds)),
     tags: v.optional(words),
-    authors: v.optional(authors),
+    authors: v.optional(oneOrMore('a list of names, or of { name, url, avatar }', author)),
     image: v.optional(image),
     summary: v.optional(line('a text')),
   })
 }
-
-const author = v.union(
-  [
-    v.pipe(
-      line('a name'),
-      v.transform((name): Author => ({ name })),
-    ),
-    record<Author>('an author', {
-      name: line('a name'),
-      url: v.optional(address()),
-      avatar: v.optional(address()),
-    }),
-  ],
-  'a name, or { name, url }',
-)
-
-const authors = oneOrMore('a list of names, or of { name, url }', author)
 
 function createPost(file: MarkdownFile<PostFields>, options: MarkdownPostsOptions): Post {
   const { fields, body, name } = file
