@@ -1,2 +1,2 @@
-export type { Config, MarkdownSourceConfig } from './config/config.ts'
+export type { Config, FeedSourceConfig, MarkdownSourceConfig, SourceConfig } from './config/config.ts'
 export { defineConfig } from './config/config.ts'

@@ -5,6 +5,7 @@ import {
   choice,
   type Field,
   field,
+  id,
   language,
   line,
   localizedText,
@@ -21,6 +22,20 @@ export interface MarkdownSourceConfig {
   /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
   readonly language?: string
 }
+
+/** A file that holds a feed: RSS, Atom or JSON Feed. */
+export interface FeedSourceConfig {
+  readonly type: 'feed'
+  /** The file. */
+  readonly path: string
+  /** The language of posts where neither they nor the feed declare one, as a BCP 47 tag. Without it their language is detected. */
+  readonly language?: string
+  /** What the ids of its posts begin with, followed by a slash; for feeds that use the same ids for different posts. */
+  readonly id?: string
+}
+
+/** Where posts are. */
+export type SourceConfig = MarkdownSourceConfig | FeedSourceConfig
 
 /**
  * What `iom-feed.config.ts` says. Paths are relative to the file it stands in.
@@ -61,7 +76,7 @@ export interface Config {
   /** The address of a picture for the feed. */
   readonly icon?: string
   /** Where the posts are. */
-  readonly sources: readonly MarkdownSourceConfig[]
+  readonly sources: readonly SourceConfig[]
   /** The folder of campaigns, a Markdown file each. */
   readonly campaigns?: string
   /** The YAML file of the concepts that tags stand for. */
@@ -117,11 +132,13 @@ function list<Item>(expected: string, item: Field<Item>): Field<Item[]> {
   return v.pipe(v.array(item, expected), v.minLength(1, expected), v.description(expected)) as Field<Item[]>
 }
 
-const source = record<MarkdownSourceConfig>('a source such as { type: "markdown", path: "posts" }', {
-  type: choice(['markdown']),
-  path,
-  language: v.optional(language),
-})
+const source = v.pipe(
+  record<Omit<FeedSourceConfig, 'type'> & Pick<SourceConfig, 'type'>>(
+    'a source such as { type: "markdown", path: "posts" }',
+    { type: choice(['markdown', 'feed']), path, language: v.optional(language), id: v.optional(id) },
+  ),
+  v.check(({ type, id }) => type === 'feed' || id === undefined, 'an id only for a source of type "feed"'),
+) as unknown as Field<SourceConfig>
 
 /** What a config may hold; defaults are filled in when it is loaded. */
 export const configSchema: Field<Config> = record<Config>(

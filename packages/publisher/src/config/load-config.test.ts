@@ -56,7 +56,12 @@ for (const [name, text, expected] of [
   [
     'a source of an unknown kind is told with its path',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "rss", "path": "posts" }] }`,
-    [[2, 'Cannot read "sources[0].type": expected one of markdown, got "rss"']],
+    [[2, 'Cannot read "sources[0].type": expected one of markdown, feed, got "rss"']],
+  ],
+  [
+    'an id for posts that have their own is refused',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "markdown", "path": "posts", "id": "x" }] }`,
+    [[2, 'Cannot read "sources[0]": expected an id only for a source of type "feed", got a map']],
   ],
   [
     'all missing keys are told',
@@ -103,6 +108,17 @@ test('a folder or file that is named and not there is a problem of the config', 
     folderForFile.problems[0]?.message ?? '',
     /^Cannot use "vocabulary": expected a file, got ".*posts" \(a folder\)$/,
   )
+})
+
+test('a feed is a file, and a folder of posts is none', async (context) => {
+  const sources = [{ type: 'feed', path: 'feed.xml', language: 'fi', id: 'town' }]
+  const folder = await temporaryFolder(context, { 'c.json': JSON.stringify({ ...least, sources }) })
+  const missing = await loadConfig(join(folder, 'c.json'))
+  assert.match(missing.problems[0]?.message ?? '', /expected a file, got ".*feed\.xml" \(not there\)$/)
+  await writeFiles(folder, { 'feed.xml': '' })
+  assert.deepEqual((await loadConfig(join(folder, 'c.json'))).value?.sources, [
+    { type: 'feed', path: join(folder, 'feed.xml'), language: 'fi', id: 'town' },
+  ])
 })
 
 test('JSON that is none is told with its line', async (context) => {

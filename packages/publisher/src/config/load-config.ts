@@ -4,10 +4,11 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LocalizedText } from '@iom-feed/core'
 import { checkValue } from '../reading/check-value.ts'
+import { readJson as parseJson } from '../reading/read-json.ts'
 import { readText } from '../reading/read-text.ts'
 import { readYaml } from '../reading/read-yaml.ts'
 import { createProblem, formatPath, type Reading, type SourceProblem } from '../reading/source-problem.ts'
-import { type Config, configSchema } from './config.ts'
+import { type Config, configSchema, type SourceConfig } from './config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
 export interface Settings {
@@ -26,11 +27,7 @@ export interface Settings {
   readonly expectedEvery?: string
   readonly licence?: string
   readonly icon?: string
-  readonly sources: readonly {
-    readonly type: 'markdown'
-    readonly path: string
-    readonly language?: string
-  }[]
+  readonly sources: readonly SourceConfig[]
   readonly campaigns?: string
   readonly vocabulary?: string
   readonly observations?: string
@@ -68,18 +65,8 @@ interface RawConfig extends Reading<unknown> {
 async function readJson(file: string): Promise<RawConfig> {
   const text = await readText(file)
   if (text.value === undefined) return { problems: text.problems }
-  try {
-    return { value: JSON.parse(text.value), lineOf: readYaml(text.value, file).lineOf, problems: [] }
-  } catch (error) {
-    const { message } = error as SyntaxError
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.value.length)
-    const line = text.value.slice(0, offset).split('\n').length
-    return {
-      problems: [
-        createProblem('read the config', { file, line, expected: 'JSON', got: `a mistake (${message})` }),
-      ],
-    }
-  }
+  const { value, problems } = parseJson(text.value, file, 'read the config')
+  return problems.length > 0 ? { problems } : { value, lineOf: readYaml(text.value, file).lineOf, problems }
 }
 
 async function runModule(file: string): Promise<RawConfig> {
@@ -151,10 +138,10 @@ function pick(text: string | LocalizedText, language: string): string {
 /** A source that is not there at all is a mistake of the config: a document without its posts must not go out. */
 async function findMissing(settings: Settings, lineOf: RawConfig['lineOf']): Promise<SourceProblem[]> {
   const wanted: [PropertyKey[], string | undefined, 'a folder' | 'a file'][] = [
-    ...settings.sources.map(({ path }, index): [PropertyKey[], string, 'a folder'] => [
+    ...settings.sources.map(({ type, path }, index): [PropertyKey[], string, 'a folder' | 'a file'] => [
       ['sources', index, 'path'],
       path,
-      'a folder',
+      type === 'feed' ? 'a file' : 'a folder',
     ]),
     [['campaigns'], settings.campaigns, 'a folder'],
     [['vocabulary'], settings.vocabulary, 'a file'],

@@ -2,6 +2,7 @@ import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
 import { csvObservations } from '../sources/csv-observations.ts'
+import { feedPosts } from '../sources/feed-posts.ts'
 import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
 import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
@@ -17,9 +18,13 @@ export async function collectContent(settings: Settings): Promise<Content> {
   const { campaigns, vocabulary, observations, figures, timeZone, homePageUrl, teaserLength } = settings
   const shared = { timeZone, homePageUrl, teaserLength }
   const [posts, ...others] = await Promise.all([
-    Promise.all(settings.sources.map((source) => markdownPosts({ ...shared, ...source }).read())).then(
-      joinResults,
-    ),
+    Promise.all(
+      settings.sources.map((source) =>
+        source.type === 'feed'
+          ? feedPosts({ ...shared, ...source }).read()
+          : markdownPosts({ ...shared, ...source }).read(),
+      ),
+    ).then(joinResults),
     readOptional(campaigns, (path) => markdownCampaigns({ homePageUrl, path })),
     readOptional(vocabulary, yamlVocabulary),
     readOptional(observations, csvObservations),

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { type Author, canonicalLanguage, htmlToText, type Post, safeUrl } from '@iom-feed/core'
+import { parseFeed } from '@rowanmanning/feed-parser'
+import { cleanText, readLine } from '../reading/fields.ts'
+import { readFeedDate } from '../reading/read-feed-date.ts'
+import { findChild, innerHtml, type XmlElement, type XmlFeed, type XmlItem } from './feed-element.ts'
+import { htmlToTeaser } from './html-to-teaser.ts'
+
+export interface XmlFeedOptions {
+  /** The language of items where neither they nor the feed declare one. */
+  readonly language?: string
+  /** Where days begin. */
+  readonly timeZone: string
+  /** What relative addresses are resolved against where the feed does not say. */
+  readonly homePageUrl: string
+  /** In characters. */
+  readonly teaserLength: number
+}
+
+/** An item of a feed. */
+export interface XmlPost {
+  /** Absent where the item has neither a title nor a text. */
+  readonly post?: Post
+  /** A date that could not be read, as it is written. */
+  readonly lostDate?: string
+}
+
+/** Reads the items of an RSS or Atom feed that `scanXml` let through. */
+export function readXmlFeed(text: string, options: XmlFeedOptions): XmlPost[] {
+  const feed = parseFeed(unifyReferences(text))
+  // The parser looks these up in the whole feed, and anew for every item.
+  for (const name of ['url', 'authors', 'categories'] as const) {
+    Object.defineProperty(feed, name, { value: feed[name] })
+  }
+  const language = readLanguage(feed.language) ?? readLanguage(feed.element.getAttribute('xml:lang'))
+  const inherited = language ?? options.language
+  return feed.items.map((item) => readItem(item, feed, inherited, options))
+}
+
+/** The parser decodes `&lt;` and leaves `&#60;`, which means the same. */
+function unifyReferences(xml: string): string {
+  return xml
+    .replaceAll(/&#(?:0*60|x0*3c);/gi, '&lt;')
+    .replaceAll(/&#(?:0*62|x0*3e);/gi, '&gt;')
+    .replaceAll(/&#(?:0*38|x0*26);/gi, '&amp;')
+}
+
+function readItem(
+  item: XmlItem,
+  feed: XmlFeed,
+  inherited: string | undefined,
+  options: XmlFeedOptions,
+): XmlPost {
+  const { element } = item
+  const title = readTitle(element, feed)
+  const text = readTeaser(element, title ?? '', options.teaserLength)
+  if (!title && !text) return {}
+  const dates = readDates(element, options.timeZone)
+  const url = readUrl(item, options.homePageUrl)
+  const image = safeUrl(item.image?.url ?? '', options.homePageUrl)
+  const post: Post = {
+    id: readId(item) ?? url ?? makeId(title ?? text, dates.written),
+    ...(url && { url }),
+    ...(title && { title }),
+    ...(text && { text }),
+    ...(image && { image: { url: image } }),
+    ...(dates.published && { published: dates.published }),
+    ...(dates.modified && { modified: dates.modified }),
+    ...chooseLanguage(readItemLanguage(element), inherited),
+    tags: readTags(item),
+    authors: readAuthors(item),
+    concepts: [],
+  }
+  return { post, ...(dates.lost !== undefined && { lostDate: dates.lost }) }
+}
+
+/** The id that the feed gives an item: `guid`, `id`, or in RSS 1.0 `rdf:about`. */
+function readId(item: XmlItem): string | undefined {
+  return readLine(item.id) ?? readLine(item.element.getAttribute('rdf:about'))
+}
+
+/** The same for the same item, where a feed has neither an id nor an address for it. */
+function makeId(text: string, date: string): string {
+  return createHash('sha256').update(`${text}\n${date}`).digest('hex').slice(0, 16)
+}
+
+function readUrl(item: XmlItem, homePageUrl: string): string | undefined {
+  const link = safeUrl(item.url ?? '', homePageUrl)
+  if (link) return link
+  // RSS says that a guid is the item's address unless it says that it is not.
+  const guid = findChild(item.element, 'guid')
+  if (!guid || guid.getAttribute('ispermalink')?.toLowerCase() === 'false') return undefined
+  return safeUrl(guid.textContent)
+}
+
+/** RSS does not say whether a title is HTML; Atom does, and takes it for plain text without a word. */
+function readTitle(element: XmlElement, feed: XmlFeed): string | undefined {
+  const title = findChild(element, 'title')
+  if (!title) return undefined
+  const type = title.getAttribute('type')?.toLowerCase() ?? 'text'
+  const isPlain = feed.meta.type === 'atom' && (type === 'text' || type === 'text/plain')
+  return readLine(isPlain ? title.textContentNormalized : htmlToText(innerHtml(title)))
+}
+
+/** From the summary where it says something, else from the whole text. */
+function readTeaser(element: XmlElement, title: string, maxLength: number): string {
+  for (const name of ['description', 'summary', 'encoded', 'content']) {
+    const child = findChild(element, name)
+    const text = child && htmlToTeaser(innerHtml(child), { title, maxLength })
+    if (text) return text
+  }
+  return ''
+}
+
+interface ItemDates {
+  readonly published?: string | undefined
+  readonly modified?: string | undefined
+  /** The first of the dates, as it is written. */
+  readonly written: string
+  /** The same, where it could not be read. */
+  readonly lost?: string
+}
+
+function readDates(element: XmlElement, timeZone: string): ItemDates {
+  const changed = findChild(element, 'updated', 'modified')
+  const first = findChild(element, 'pubdate', 'published', 'issued', 'date', 'created') ?? changed
+  const written = first?.textContent.trim() ?? ''
+  const published = readFeedDate(written, timeZone)
+  const modified = readFeedDate(changed?.textContent ?? '', timeZone)
+  return {
+    published,
+    modified: modified === published ? undefined : modified,
+    written,
+    ...(written && !published && { lost: written }),
+  }
+}
+
+function readItemLanguage(element: XmlElement): string | undefined {
+  return (
+    readLanguage(findChild(element, 'language')?.textContent) ??
+    readLanguage(findChild(element, 'title')?.getAttribute('xml:lang')) ??
+    readLanguage(element.getAttribute('xml:lang'))
+  )
+}
+
+function chooseLanguage(
+  declared: string | undefined,
+  inherited: string | undefined,
+): Pick<Post, 'language' | 'languageSource'> {
+  if (declared) return { language: declared, languageSource: 'declared' }
+  return inherited ? { language: inherited, languageSource: 'inherited' } : {}
+}
+
+/** Many feeds write `en_US`. */
+function readLanguage(text: string | null | undefined): string | undefined {
+  return canonicalLanguage(text?.trim().replaceAll('_', '-') ?? '')
+}
+
+/** The item's own tags: those of the feed say what all of it is about. */
+function readTags({ element, categories }: XmlItem): string[] {
+  if (!findChild(element, 'category', 'subject')) return []
+  return [...new Set(categories.flatMap(({ label, term }) => readLine(label || term) ?? []))]
+}
+
+/** Who wrote it, without addresses of e-mail: those were not given to be published here. */
+function readAuthors({ authors }: XmlItem): Author[] {
+  return authors.flatMap(({ name, url }) => {
+    const plain = readLine(cleanText(name ?? ''))
+    if (!plain || plain.includes('@')) return []
+    const address = safeUrl(url ?? '')
+    return [{ name: plain, ...(address && { url: address }) }]
+  })
+}
