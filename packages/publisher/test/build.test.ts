@@ -34,6 +34,10 @@ test('build writes the document, and says so in one line', async (context) => {
       'elements/VERSION/iom-feed.js.gz',
       'feed.json',
       'feed.schema.json',
+      ...['en', 'fi', 'racism', 'trafficking', 'voluntary-return'].flatMap((name) => [
+        `feeds/${name}.json`,
+        `feeds/${name}.rss`,
+      ]),
       'rss.xml',
     ],
   )
@@ -99,6 +103,27 @@ test('a broken post, campaign, concept, row and figure cost only themselves, and
   assert.equal(checked.code, 1)
   assert.deepEqual(problemsOf(checked.stderr), problemsOf(stderr))
   assert.equal(checked.stdout, '6 posts, 1 campaign, 3 figures: 7 problems\n')
+})
+
+test('a feed is read beside other sources, and a broken one costs nothing of theirs', async (context) => {
+  const folder = await copyFixture(context)
+  const config = JSON.parse(await readFile(join(folder, 'iom-feed.config.json'), 'utf8'))
+  config.sources.push({ type: 'feed', path: 'town.xml', language: 'sv' }, { type: 'feed', path: 'cut.xml' })
+  const item = '<item><guid>1</guid><title>Nytt</title><link>https://town.example/1</link></item>'
+  await writeFiles(folder, {
+    'iom-feed.config.json': JSON.stringify(config),
+    'town.xml': `<rss version="2.0"><channel><title>Town</title>${item}</channel></rss>`,
+    'cut.xml': '<rss>\n<channel>',
+  })
+  const { code, stdout, stderr } = await runBin(folder, ['build', ...now])
+  assert.equal(code, 1)
+  assert.match(stdout, /^dist\/feed\.json {2}7 posts, /)
+  assert.deepEqual(problemsOf(stderr), [
+    'cut.xml:2  Cannot read the feed: expected well-formed XML, got a mistake (unclosed tag: channel)',
+  ])
+  const swedish = JSON.parse(await readFile(join(folder, 'dist/feeds/sv.json'), 'utf8'))
+  checkJsonFeed(swedish)
+  assert.equal(swedish.items[0].url, 'https://town.example/1')
 })
 
 test('check writes nothing', async (context) => {

@@ -29,7 +29,8 @@ export function createFeedServer(folder: string): Server {
     extensions: [],
     setHeaders(response, pathname) {
       if (hashed.test(pathname)) response.setHeader('Cache-Control', 'public, max-age=86400, immutable')
-      if (pathname.endsWith('.xml')) response.setHeader('Content-Type', 'application/rss+xml; charset=utf-8')
+      if (/\.(?:xml|rss)$/.test(pathname))
+        response.setHeader('Content-Type', 'application/rss+xml; charset=utf-8')
     },
   })
   return createServer((request, response) => {

@@ -60,6 +60,7 @@ th { font-weight: 400 }
 <ul>
 <li><a href="feed.json">feed.json</a>: the newest posts as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>; <code>next_url</code> leads to the older ones.</li>
 <li><a href="rss.xml">rss.xml</a>: the newest posts as RSS 2.0.</li>
+<li><code>feeds/LANGUAGE.json</code>, <code>feeds/CONCEPT.json</code>, and the same with <code>.rss</code>: the newest posts in one language, or on one subject, such as <code>feeds/fi.rss</code>.</li>
 <li><a href="feed.schema.json">feed.schema.json</a>: the JSON Schema of the document.</li>
 </ul>
 ${licence === undefined ? '' : `<p>Licence of the texts: ${writeLicence(licence)}.</p>\n`}<h2>The extension <code>_iom</code></h2>

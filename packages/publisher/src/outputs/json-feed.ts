@@ -114,7 +114,35 @@ function page(publication: Publication, entries: readonly Entry[], next: string 
     posts,
     concepts: describeConcepts(posts, vocabulary),
   }
-  return writeFeed(feed, { about: baseUrl === undefined ? '../about.html' : resolve(baseUrl, 'about.html') })
+  return writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') })
+}
+
+/**
+ * A document of all posts of a publication, for those who subscribe to a part of the feed.
+ *
+ * It says nothing of when it was made, so that it changes only where its posts do.
+ *
+ * @param path Of its address, within one folder: `feeds/fi.json`.
+ */
+export function writeSubscription(path: string, publication: Publication): OutputFile {
+  const { title, homePageUrl, baseUrl, language, icon, licence, posts, vocabulary } = publication
+  const feed: Feed = {
+    ...emptyFeed,
+    title,
+    homePageUrl,
+    ...(baseUrl !== undefined && { feedUrl: new URL(path, baseUrl).href }),
+    language,
+    ...(icon !== undefined && { icon }),
+    ...(licence !== undefined && { licence }),
+    posts,
+    concepts: describeConcepts(posts, vocabulary),
+  }
+  return textFile(path, write(writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') })), 'root')
+}
+
+/** The address of a root as a document in a folder has to write it. */
+function besideFolder(baseUrl: string | undefined, path: string): string {
+  return baseUrl === undefined ? `../${path}` : resolve(baseUrl, path)
 }
 
 const emptyFeed = {

@@ -9,8 +9,18 @@ const longestFeed = 20
 
 /** The newest posts as RSS 2.0, for feed readers and for sites that fetch feeds. */
 export function rss(publication: Publication): OutputFile[] {
-  const { title, description, homePageUrl, baseUrl, posts, updated } = publication
-  const newest = posts.slice(0, longestFeed)
+  const { posts, updated } = publication
+  return [writeRss('rss.xml', { ...publication, posts: posts.slice(0, longestFeed) }, updated)]
+}
+
+/**
+ * All posts of a publication as RSS 2.0.
+ *
+ * @param path Of its address.
+ * @param built When it was made, in RFC 3339, where that is to be told.
+ */
+export function writeRss(path: string, publication: Publication, built?: string): OutputFile {
+  const { title, description, homePageUrl, baseUrl, posts } = publication
   const document = {
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
     rss: {
@@ -21,19 +31,19 @@ export function rss(publication: Publication): OutputFile[] {
         title: title,
         link: homePageUrl,
         description: description ?? title,
-        language: commonLanguage(newest),
-        lastBuildDate: formatRfc822(updated),
+        language: commonLanguage(posts),
+        lastBuildDate: built && formatRfc822(built),
         'atom:link': baseUrl && {
-          '@_href': new URL('rss.xml', baseUrl).href,
+          '@_href': new URL(path, baseUrl).href,
           '@_rel': 'self',
           '@_type': 'application/rss+xml',
         },
-        item: newest.map(writeItem),
+        item: posts.map(writeItem),
       },
     },
   }
   const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true })
-  return [textFile('rss.xml', builder.build(prepare(document)), 'root')]
+  return textFile(path, builder.build(prepare(document)), 'root')
 }
 
 function writeItem(post: Post): object {

@@ -6,9 +6,10 @@ import { jsonSchema } from '../outputs/json-schema.ts'
 import type { Output } from '../outputs/output.ts'
 import type { Publication } from '../outputs/publication.ts'
 import { rss } from '../outputs/rss.ts'
+import { subscriptions } from '../outputs/subscriptions.ts'
 
 /** In the order in which they are written within a role: the document goes last. */
-const outputs: readonly Output[] = [elementsBundle, jsonSchema, aboutPage, rss, jsonFeed]
+const outputs: readonly Output[] = [elementsBundle, jsonSchema, aboutPage, subscriptions, rss, jsonFeed]
 
 /** All files of a publication. */
 export async function makeFiles(publication: Publication): Promise<OutputFile[]> {

@@ -1,0 +1,52 @@
+import { canonicalLanguage, groupEntries, matchesLanguage, type Post, pickText } from '@iom-feed/core'
+import type { OutputFile } from '../files/output-file.ts'
+import { writeSubscription } from './json-feed.ts'
+import type { Publication } from './publication.ts'
+import { writeRss } from './rss.ts'
+
+/** Entries in a subscription, newest first. */
+const longestSubscription = 20
+
+/**
+ * The newest entries of each language and of each concept, as JSON Feed and as RSS, at addresses that never change.
+ *
+ * A language's subscription holds what `languages` of an element would show. A concept has one from the day on which the vocabulary
+ * names it, also while no post carries it.
+ */
+export function subscriptions(publication: Publication): OutputFile[] {
+  const { title, titles = {}, language, posts, languages, vocabulary } = publication
+  const files: OutputFile[] = []
+  const add = (name: string, chosen: readonly Post[], changes: Partial<Publication>): void => {
+    const newest = groupEntries(chosen).slice(0, longestSubscription)
+    const part = { ...publication, ...changes, posts: newest.flatMap((entry) => entry.posts) }
+    files.push(writeSubscription(`feeds/${name}.json`, part), writeRss(`feeds/${name}.rss`, part))
+  }
+  for (const { tag } of languages) {
+    const name = languageAddress(tag)
+    const chosen = posts.filter((post) => post.language && matchesLanguage(tag, post.language))
+    if (name) add(name, chosen, { title: pickText(titles, [tag])?.text ?? title, language: tag })
+  }
+  for (const { id, prefLabel } of vocabulary.concepts.values()) {
+    const label = pickText(prefLabel, [language])?.text ?? id
+    const chosen = posts.filter((post) => post.concepts.includes(id))
+    add(conceptAddress(id), chosen, { title: `${title}: ${label}` })
+  }
+  return files
+}
+
+/** All languages that are registered begin like this; other tags (`x-office`) name none that anybody could subscribe to. */
+const languageForm = /^[a-z]{2,3}(?:-|$)/i
+
+/** The name of a language's files; undefined for a tag that names no language. */
+export function languageAddress(tag: string): string | undefined {
+  return languageForm.test(tag) ? tag : undefined
+}
+
+/**
+ * The name of a concept's files: its id, and `concept.` before one that could be a language tag (`eu`, `sv-health`).
+ *
+ * It depends on the id alone, so that a language that comes later moves no address; and neither an id nor a tag has a dot in it.
+ */
+export function conceptAddress(id: string): string {
+  return languageForm.test(id) && canonicalLanguage(id) !== undefined ? `concept.${id}` : id
+}
