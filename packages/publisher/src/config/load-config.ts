@@ -8,10 +8,12 @@ import { readJson as parseJson } from '../reading/read-json.ts'
 import { readText } from '../reading/read-text.ts'
 import { readYaml } from '../reading/read-yaml.ts'
 import { createProblem, formatPath, type Reading, type SourceProblem } from '../reading/source-problem.ts'
-import { type Config, configSchema, type SourceConfig } from './config.ts'
+import { type Config, configSchema } from './config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
-export interface Settings {
+export interface Settings
+  extends Omit<Config, 'title' | 'description' | Defaulted>,
+    Required<Pick<Config, Defaulted>> {
   /** The config file. */
   readonly file: string
   /** The folder it stands in. */
@@ -19,22 +21,10 @@ export interface Settings {
   readonly title: string
   readonly titles?: LocalizedText
   readonly description?: string
-  readonly homePageUrl: string
-  readonly baseUrl?: string
-  readonly language: string
-  readonly languages: readonly string[]
-  readonly timeZone: string
-  readonly expectedEvery?: string
-  readonly licence?: string
-  readonly icon?: string
-  readonly sources: readonly SourceConfig[]
-  readonly campaigns?: string
-  readonly vocabulary?: string
-  readonly observations?: string
-  readonly figures?: string
-  readonly out: string
-  readonly teaserLength: number
 }
+
+/** What a config may leave out, and settings always have. */
+type Defaulted = 'language' | 'languages' | 'timeZone' | 'out' | 'teaserLength'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `iom-feed.config.${ending}`)
 
