@@ -1,6 +1,18 @@
 export type { Campaign } from './campaign/campaign.ts'
 export { nextCampaignChange } from './campaign/next-campaign-change.ts'
 export { runningCampaigns } from './campaign/running-campaigns.ts'
+export { bucketKey } from './catalogue/bucket-key.ts'
+export type * from './catalogue/catalogue.ts'
+export { decodeList, encodeList } from './catalogue/entry-list.ts'
+export { findEntries } from './catalogue/find-entries.ts'
+export type { LoadPart } from './catalogue/find-term.ts'
+export {
+  type AnalyseWord,
+  type EntryIndex,
+  indexEntries,
+  type StemEntries,
+  type WordAnalysis,
+} from './catalogue/index-entries.ts'
 export type { Feed } from './feed/feed.ts'
 export { FeedError } from './feed/feed-error.ts'
 export { type FeedSchema, feedSchema } from './feed/feed-schema.ts'
@@ -52,6 +64,7 @@ export { decodeEntities } from './text/decode-entities.ts'
 export { excerpt } from './text/excerpt.ts'
 export { foldText } from './text/fold-text.ts'
 export { htmlToText } from './text/html-to-text.ts'
+export { searchTerms } from './text/search-terms.ts'
 export { isDay, nextDay } from './time/day.ts'
 export { dayInZone } from './time/day-in-zone.ts'
 export { formatMonth, type Month, type Period, parseMonth } from './time/month.ts'

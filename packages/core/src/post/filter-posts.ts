@@ -2,6 +2,7 @@ import type { LanguageTag } from '../language/localized-text.ts'
 import { matchesLanguage } from '../language/matches-language.ts'
 import type { ConceptCount } from '../tag/concept.ts'
 import { foldText } from '../text/fold-text.ts'
+import { searchTerms, splitTerms } from '../text/search-terms.ts'
 import type { Post, PostKind } from './post.ts'
 
 /** What posts are wanted; a list that is empty or absent lets all pass. */
@@ -11,14 +12,16 @@ export interface PostFilter {
   /** Ids, labels or aliases of concepts, or raw tags. */
   readonly tags?: readonly string[]
   readonly kinds?: readonly PostKind[]
+  /** Words that are looked for in titles, texts and tags, as `searchTerms` reads them; all of them, in any order. */
+  readonly text?: string
 }
 
 /**
- * Selects posts by language, tag and kind: any value within each, and all of the three.
+ * Selects posts by language, tag, kind and words: any value within each of the first three, and all of the four.
  *
  * A name of a known concept selects all posts of that concept, so that `AVRR` and `Vapaaehtoinen paluu` give one and the same
  * set; any other tag selects the posts that carry it. Both are folded as `foldText` does. A post of unknown language passes only
- * where no languages are asked for.
+ * where no languages are asked for. A word is found where one begins with it; `findEntries` knows besides which words share a stem.
  *
  * @param posts Posts in any order.
  * @param filter What is wanted.
@@ -38,17 +41,24 @@ export interface PostFilter {
  */
 export function filterPosts(
   posts: readonly Post[],
-  { languages = [], tags = [], kinds = [] }: PostFilter,
+  { languages = [], tags = [], kinds = [], text = '' }: PostFilter,
   concepts: readonly ConceptCount[] = [],
 ): Post[] {
   const hasTag = tagTest(tags, concepts)
+  const terms = searchTerms(text)
   return posts.filter(
     (post) =>
       (!languages.length ||
         languages.some((wanted) => post.language && matchesLanguage(wanted, post.language))) &&
       (!kinds.length || (post.kind && kinds.includes(post.kind))) &&
-      (!tags.length || hasTag(post)),
+      (!tags.length || hasTag(post)) &&
+      (!terms.length || hasTerms(post, terms)),
   )
+}
+
+function hasTerms({ title, text, summary, tags }: Post, terms: readonly string[]): boolean {
+  const forms = splitTerms([title, text, summary, ...tags].join('\n')).map(({ form }) => form)
+  return terms.every((term) => forms.some((form) => form.startsWith(term)))
 }
 
 /** Tells whether a post carries one of the tags that are asked for. */

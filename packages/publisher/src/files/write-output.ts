@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { compress } from './compress.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -99,36 +99,43 @@ async function isWritten(folder: string, path: string, bytes: Uint8Array): Promi
   return found !== undefined && Buffer.compare(found, bytes) === 0
 }
 
-const hashedName = /^\d+\.([0-9a-f]{12})\.json$/
+/** Where hashed files are. */
+const hashedFolders = ['pages', 'catalogue']
+const hashedName = /^\w+\.([0-9a-f]{12})\.json$/
 
 /** Our hashed files: the names hold the hash, and the bytes agree, so that nothing of anybody else is taken for ours. */
 async function listHashed(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, 'pages')).catch(() => [])
   const found: string[] = []
-  for (const name of names.sort()) {
-    const hash = hashedName.exec(name)?.[1]
-    if (hash === undefined) continue
-    const bytes = await readFile(join(folder, 'pages', name))
-    if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(`pages/${name}`)
+  for (const within of hashedFolders) {
+    const names = await readdir(join(folder, within)).catch(() => [])
+    for (const name of names.sort()) {
+      const hash = hashedName.exec(name)?.[1]
+      if (hash === undefined) continue
+      const bytes = await readFile(join(folder, within, name))
+      if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(`${within}/${name}`)
+    }
   }
   return found
 }
 
-/** Starts the grace time of the pages that the present roots lead to and the next ones will not. */
+/** Starts the grace time of the hashed files that the present roots lead to and the next ones will not. */
 async function markDropped(folder: string, stale: readonly string[], now: number): Promise<void> {
   const texts = new Map<string, string>()
   for (const path of ['feed.json', ...stale]) {
     texts.set(path, await readFile(join(folder, path), 'utf8').catch(() => ''))
   }
-  const reached = ['feed.json']
+  const paths = new Map(stale.map((path) => [basename(path), path]))
+  const reached = new Set(['feed.json'])
+  // A set that grows while it is gone through is gone through to its new end.
   for (const from of reached) {
-    const names = (texts.get(from) ?? '').match(/\d+\.[0-9a-f]{12}\.json/g) ?? []
-    for (const path of names.map((name) => `pages/${name}`)) {
-      if (texts.has(path) && !reached.includes(path)) reached.push(path)
+    for (const name of (texts.get(from) ?? '').match(/\w+\.[0-9a-f]{12}\.json/g) ?? []) {
+      const path = paths.get(name)
+      if (path !== undefined) reached.add(path)
     }
   }
+  reached.delete('feed.json')
   const time = new Date(now)
-  for (const path of reached.slice(1)) await utimes(join(folder, path), time, time)
+  for (const path of reached) await utimes(join(folder, path), time, time)
 }
 
 async function removeOld(folder: string, stale: readonly string[], now: number): Promise<string[]> {

@@ -1,21 +1,10 @@
-import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
-import {
-  type ConceptCount,
-  countKinds,
-  type Entry,
-  type Feed,
-  groupEntries,
-  type JsonFeed,
-  type Post,
-  writeFeed,
-} from '@iom-feed/core'
-import { type OutputFile, textFile } from '../files/output-file.ts'
+import { type ConceptCount, countKinds, type Entry, type Feed, groupEntries, writeFeed } from '@iom-feed/core'
+import { jsonFile, type OutputFile } from '../files/output-file.ts'
+import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
+import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
 import type { Publication } from './publication.ts'
-
-/** Entries on a page, and at most on the first. */
-const pageLength = 20
 
 /** What the first page may weigh, in bytes of brotli. */
 export const heaviestFirstPage = 10_000
@@ -24,56 +13,43 @@ export const heaviestFirstPage = 10_000
 const largestConcepts = 12
 
 /**
- * The document: `feed.json` with the newest entries, and the pages that it leads to.
+ * The document: `feed.json` with the newest entries, the pages that it leads to, and the catalogue by which they are searched.
  *
- * Page n holds entries 20n to 20n + 19, and its name holds a hash of its bytes, which hold the name of page n − 1. So a new post changes
- * the newest page and no other. `feed.json` leads to the page that holds the entry after its last; its reader drops what it has seen.
+ * `feed.json` leads to the page that holds the entry after its last; its reader drops what it has seen.
  */
 export function jsonFeed(publication: Publication): OutputFile[] {
   const entries = groupEntries(publication.posts)
   const pages = makePages(entries, publication)
-  const whole = {
-    concepts: describeConcepts(publication.posts, publication.vocabulary),
-    total: entries.length,
-  }
+  const concepts = describeConcepts(publication.posts, publication.vocabulary)
+  const catalogue = pages.length > 0 ? makeCatalogue(publication, concepts, pages) : []
+  const whole = { concepts, total: entries.length, catalogue: catalogue.at(-1)?.path }
   let size = Math.min(pageLength, entries.length)
   for (;;) {
     const rest = entries.length - size
     const next = rest > 0 ? pages[Math.floor((rest - 1) / pageLength)] : undefined
-    const root = textFile(
-      'feed.json',
-      write(firstPage(publication, whole, entries.slice(0, size), next?.path)),
-      'root',
-    )
-    if (size <= 1 || brotliCompressSync(root.bytes).length <= heaviestFirstPage) {
-      // A page that nothing leads to, as all of it is in feed.json, is not written.
-      return [...pages.slice(0, Math.ceil(rest / pageLength)), root]
-    }
+    const root = jsonFile('feed.json', writeFirstPage(publication, whole, entries.slice(0, size), next?.path))
+    if (size <= 1 || brotliCompressSync(root.bytes).length <= heaviestFirstPage)
+      return [...pages, ...catalogue, root]
     size--
   }
 }
 
-function makePages(entries: readonly Entry[], publication: Publication): OutputFile[] {
-  const pages: OutputFile[] = []
-  for (let start = 0; start < entries.length; start += pageLength) {
-    const held = entries.slice(Math.max(0, entries.length - start - pageLength), entries.length - start)
-    const before = pages.at(-1)?.path.replace('pages/', '')
-    const text = write(page(publication, held, before))
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-    pages.push(textFile(`pages/${start / pageLength}.${hash}.json`, text, 'hashed'))
-  }
-  return pages
+interface Whole {
+  readonly concepts: readonly ConceptCount[]
+  readonly total: number
+  /** The path of the catalogue. */
+  readonly catalogue: string | undefined
 }
 
-function firstPage(
+function writeFirstPage(
   publication: Publication,
-  { concepts, total }: { readonly concepts: readonly ConceptCount[]; readonly total: number },
+  { concepts, total, catalogue }: Whole,
   entries: readonly Entry[],
   next: string | undefined,
-): JsonFeed {
+): unknown {
   const { title, titles, description, homePageUrl, baseUrl, icon, licence } = publication
   const { language, timeZone, expectedEvery, updated, posts, languages, campaigns, figures } = publication
-  const shown = postsOf(entries)
+  const shown = entries.flatMap((entry) => entry.posts)
   const used = new Set(shown.flatMap((post) => post.concepts))
   const feed: Feed = {
     ...emptyFeed,
@@ -82,7 +58,7 @@ function firstPage(
     ...(description !== undefined && { description }),
     homePageUrl,
     // Without a base URL the document does not know where it stands, and a relative `feed_url` would say nothing.
-    ...(baseUrl !== undefined && { feedUrl: new URL('feed.json', baseUrl).href }),
+    ...(baseUrl !== undefined && { feedUrl: resolve(baseUrl, 'feed.json') }),
     ...(next !== undefined && { nextUrl: resolve(baseUrl, next) }),
     language,
     ...(icon !== undefined && { icon }),
@@ -97,24 +73,9 @@ function firstPage(
     campaigns,
     figures,
     total,
+    ...(catalogue !== undefined && { catalogue: resolve(baseUrl, catalogue) }),
   }
   return writeFeed(feed, { about: resolve(baseUrl, 'about.html') })
-}
-
-/** A later page. What it says of concepts is of its own posts, so that it does not change when others come. */
-function page(publication: Publication, entries: readonly Entry[], next: string | undefined): JsonFeed {
-  const { title, homePageUrl, baseUrl, language, vocabulary } = publication
-  const posts = postsOf(entries)
-  const feed: Feed = {
-    ...emptyFeed,
-    title,
-    homePageUrl,
-    ...(next !== undefined && { nextUrl: baseUrl === undefined ? next : resolve(baseUrl, `pages/${next}`) }),
-    language,
-    posts,
-    concepts: describeConcepts(posts, vocabulary),
-  }
-  return writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') })
 }
 
 /**
@@ -130,38 +91,12 @@ export function writeSubscription(path: string, publication: Publication): Outpu
     ...emptyFeed,
     title,
     homePageUrl,
-    ...(baseUrl !== undefined && { feedUrl: new URL(path, baseUrl).href }),
+    ...(baseUrl !== undefined && { feedUrl: resolve(baseUrl, path) }),
     language,
     ...(icon !== undefined && { icon }),
     ...(licence !== undefined && { licence }),
     posts,
     concepts: describeConcepts(posts, vocabulary),
   }
-  return textFile(path, write(writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') })), 'root')
-}
-
-/** The address of a root as a document in a folder has to write it. */
-function besideFolder(baseUrl: string | undefined, path: string): string {
-  return baseUrl === undefined ? `../${path}` : resolve(baseUrl, path)
-}
-
-const emptyFeed = {
-  authors: [],
-  languages: [],
-  concepts: [],
-  kinds: [],
-  campaigns: [],
-  figures: [],
-} satisfies Partial<Feed>
-
-function postsOf(entries: readonly Entry[]): Post[] {
-  return entries.flatMap((entry) => entry.posts)
-}
-
-function resolve(baseUrl: string | undefined, path: string): string {
-  return baseUrl === undefined ? path : new URL(path, baseUrl).href
-}
-
-function write(feed: JsonFeed): string {
-  return `${JSON.stringify(feed)}\n`
+  return jsonFile(path, writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') }))
 }

@@ -1,0 +1,90 @@
+import {
+  type Catalogue,
+  type ConceptCount,
+  type EntryList,
+  encodeList,
+  foldText,
+  indexEntries,
+  type ListedConcept,
+} from '@iom-feed/core'
+import { hashedFile, type OutputFile } from '../files/output-file.ts'
+import { analyseWord } from './analyse-word.ts'
+import { pageLength } from './pages.ts'
+import type { Publication } from './publication.ts'
+import { makeBuckets } from './term-buckets.ts'
+
+/** A list that takes more characters of JSON than this has a file of its own: not all who load its neighbours want it. */
+const longestInline = 6000
+
+/**
+ * The catalogue, which says what entries there are of each language, kind, concept and word, and its parts: the catalogue comes last.
+ *
+ * @param concepts The concepts of all posts.
+ * @param pages The pages of the document, from the oldest.
+ */
+export function makeCatalogue(
+  { posts, languages }: Publication,
+  concepts: readonly ConceptCount[],
+  pages: readonly OutputFile[],
+): OutputFile[] {
+  const parts = new Map<string, OutputFile>()
+  const addPart = (name: string, value: unknown): string => {
+    const file = hashedFile(`catalogue/${name}`, value)
+    parts.set(file.path, file)
+    return file.path.replace('catalogue/', '')
+  }
+  const writeList = createListWriter(addPart)
+  const { terms, tags, ...index } = indexEntries(posts, analyseWord)
+  const listed = (entries: readonly number[] = []) => ({ posts: entries.length, list: writeList(entries) })
+  const catalogue: Catalogue = {
+    format: 1,
+    posts: new Set(posts.map(({ number }) => number)).size,
+    page_length: pageLength,
+    pages: pages.map(({ path }) => `../${path}`),
+    languages: languages.map(({ tag, name }) => ({
+      tag,
+      ...(name !== undefined && { name }),
+      ...listed(index.languages.get(tag)),
+    })),
+    kinds: [...index.kinds].map(([kind, entries]) => ({ kind, ...listed(entries) })),
+    concepts: concepts.map(
+      ({ id, labels, aliases }): ListedConcept => ({
+        id,
+        labels,
+        ...(aliases.length > 0 && { aliases }),
+        ...listed(index.concepts.get(id)),
+      }),
+    ),
+    terms: makeBuckets({ terms, tags: withoutConcept(tags, concepts) }, writeList).map(([from, bucket]) => ({
+      from,
+      address: addPart('terms', bucket),
+    })),
+  }
+  return [...parts.values(), hashedFile('catalogue/catalogue', catalogue)]
+}
+
+/** Remembers what it has written of a list, as the size of a bucket is asked for before its text. */
+function createListWriter(
+  addPart: (name: string, value: unknown) => string,
+): (entries: readonly number[]) => EntryList {
+  const written = new Map<readonly number[], EntryList>()
+  return (entries) => {
+    const known = written.get(entries)
+    if (known) return known
+    const gaps = encodeList(entries)
+    const list = JSON.stringify(gaps).length > longestInline ? addPart('list', gaps) : gaps
+    written.set(entries, list)
+    return list
+  }
+}
+
+/** The tags that are no name of a concept: one that is stands for the concept. */
+function withoutConcept(
+  tags: ReadonlyMap<string, readonly number[]>,
+  concepts: readonly ConceptCount[],
+): Map<string, readonly number[]> {
+  const names = new Set(
+    concepts.flatMap(({ id, labels, aliases }) => [id, ...Object.values(labels), ...aliases]).map(foldText),
+  )
+  return new Map([...tags].filter(([tag]) => !names.has(tag)))
+}
