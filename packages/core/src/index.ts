@@ -9,6 +9,7 @@ export type { LoadPart } from './catalogue/find-term.ts'
 export {
   type AnalyseWord,
   type EntryIndex,
+  type IndexOptions,
   indexEntries,
   type StemEntries,
   type WordAnalysis,
@@ -56,6 +57,7 @@ export {
   type TrendTexts,
 } from './returns/figure.ts'
 export type { Concept, ConceptCount } from './tag/concept.ts'
+export { conceptsNamed, type NamedConcept } from './tag/concepts-named.ts'
 export { resolveTag } from './tag/resolve-tag.ts'
 export { type ResolvedTags, resolveTags } from './tag/resolve-tags.ts'
 export { type ConceptName, createVocabulary, type Vocabulary } from './tag/vocabulary.ts'

@@ -18,7 +18,7 @@ export const documented: readonly Documented[] = globSync('src/**/*.ts', { cwd: 
 
 function documentedIn(file: string, source: string): Documented[] {
   const declarations = source.matchAll(
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:function\*?|const|class) (\w+)/g,
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:(?:async )?function\*?|const|class) (\w+)/g,
   )
   return Array.from(declarations, ([, comment = '', name = '']) => ({
     name,

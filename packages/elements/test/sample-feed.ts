@@ -2,7 +2,7 @@ type Json = Record<string, unknown>
 
 /** An item of our document; `number` makes its id, day and place. */
 export function sampleItem(number: number, fields: Json = {}, ours: Json = {}): Json {
-  const day = `2018-05-${String(number + 1).padStart(2, '0')}`
+  const day = new Date(Date.UTC(2018, 4, number + 1)).toISOString().slice(0, 10)
   return {
     id: `post-${number}`,
     url: `https://office.example/${number}`,

@@ -1,5 +1,6 @@
 import { matchesLanguage } from '../language/matches-language.ts'
 import type { PostFilter } from '../post/filter-posts.ts'
+import { conceptsNamed } from '../tag/concepts-named.ts'
 import { foldText } from '../text/fold-text.ts'
 import { searchTerms } from '../text/search-terms.ts'
 import type { Catalogue, EntryList } from './catalogue.ts'
@@ -74,19 +75,13 @@ function facetsOf(
     facets.push(
       unite(
         tags.map((tag) => {
-          const concepts = conceptsNamed(catalogue, foldText(tag))
+          const concepts = conceptsNamed(catalogue.concepts, tag)
           return concepts.length ? chosen(concepts, () => true) : findTag(catalogue, foldText(tag), load)
         }),
       ),
     )
   }
   return facets
-}
-
-function conceptsNamed({ concepts }: Catalogue, name: string): Catalogue['concepts'] {
-  return concepts.filter(({ id, labels, aliases = [] }) =>
-    [id, ...Object.values(labels), ...aliases].some((other) => foldText(other) === name),
-  )
 }
 
 async function readLists(lists: readonly EntryList[], load: LoadPart): Promise<Set<number>> {

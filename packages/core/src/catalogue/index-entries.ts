@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/localized-text.ts'
 import type { Post, PostKind } from '../post/post.ts'
+import type { NamedConcept } from '../tag/concepts-named.ts'
 import { foldText } from '../text/fold-text.ts'
 import { searchForm, splitTerms } from '../text/search-terms.ts'
 
@@ -12,6 +13,11 @@ export interface WordAnalysis {
 
 /** Finds the stem of a word, folded as `foldText` does, in a language (its primary subtag, such as `fi`). */
 export type AnalyseWord = (word: string, language: LanguageTag) => WordAnalysis
+
+export interface IndexOptions {
+  readonly concepts?: readonly NamedConcept[]
+  readonly analyse?: AnalyseWord
+}
 
 /** The entries of a stem. */
 export interface StemEntries {
@@ -34,11 +40,11 @@ export interface EntryIndex {
 /**
  * Lists the entries by each value that they can be filtered by, and by each term that they can be found by.
  *
- * Terms are those of titles, texts, summaries and tags. Words of one stem in one language share a list; words of an unknown
- * language are their own stems.
+ * Terms are those of titles, texts, summaries and tags, and of the labels of concepts in every language, so that a reader finds what
+ * is written in another. Words of one stem in one language share a list; words of an unknown language are their own stems.
  *
  * @param posts Posts with the numbers of their entries, in any order; those without a number are passed over.
- * @param analyse Finds stems; without it every word is its own.
+ * @param options `concepts`: those that posts may carry, with their labels; `analyse` finds stems, and without it every word is its own.
  * @returns The lists.
  * @example
  * ```ts
@@ -52,12 +58,16 @@ export interface EntryIndex {
  * index.tags.get('avrr') // => [0, 1]
  * ```
  */
-export function indexEntries(posts: readonly Post[], analyse: AnalyseWord = ownStem): EntryIndex {
+export function indexEntries(
+  posts: readonly Post[],
+  { concepts: known = [], analyse = ownStem }: IndexOptions = {},
+): EntryIndex {
   const languages = new Map<LanguageTag, number[]>()
   const kinds = new Map<PostKind, number[]>()
   const concepts = new Map<string, number[]>()
   const tags = new Map<string, number[]>()
   const terms = createTermIndex(analyse)
+  const labels = new Map(known.map((concept) => [concept.id, Object.entries(concept.labels)]))
   const numbered = posts.flatMap((post) => (post.number === undefined ? [] : [{ post, number: post.number }]))
   for (const { post, number } of numbered.sort((one, other) => one.number - other.number)) {
     if (post.language) add(languages, post.language, number)
@@ -65,6 +75,9 @@ export function indexEntries(posts: readonly Post[], analyse: AnalyseWord = ownS
     for (const id of post.concepts) add(concepts, id, number)
     // An id that no concept explains is a name like any other.
     for (const tag of new Set([...post.tags, ...post.concepts].map(foldText))) add(tags, tag, number)
+    for (const id of post.concepts) {
+      for (const [language, label] of labels.get(id) ?? []) terms.add(label, language, number)
+    }
     terms.add([post.title, post.text, post.summary, ...post.tags].join('\n'), post.language, number)
   }
   return { languages, kinds, concepts, tags, terms: terms.byForm }

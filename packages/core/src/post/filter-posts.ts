@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/localized-text.ts'
 import { matchesLanguage } from '../language/matches-language.ts'
 import type { ConceptCount } from '../tag/concept.ts'
+import { conceptsNamed } from '../tag/concepts-named.ts'
 import { foldText } from '../text/fold-text.ts'
 import { searchTerms, splitTerms } from '../text/search-terms.ts'
 import type { Post, PostKind } from './post.ts'
@@ -12,7 +13,7 @@ export interface PostFilter {
   /** Ids, labels or aliases of concepts, or raw tags. */
   readonly tags?: readonly string[]
   readonly kinds?: readonly PostKind[]
-  /** Words that are looked for in titles, texts and tags, as `searchTerms` reads them; all of them, in any order. */
+  /** Words that are looked for in titles, texts, tags and the labels of concepts, as `searchTerms` reads them; all of them, in any order. */
   readonly text?: string
 }
 
@@ -52,26 +53,28 @@ export function filterPosts(
         languages.some((wanted) => post.language && matchesLanguage(wanted, post.language))) &&
       (!kinds.length || (post.kind && kinds.includes(post.kind))) &&
       (!tags.length || hasTag(post)) &&
-      (!terms.length || hasTerms(post, terms)),
+      (!terms.length || hasTerms(post, terms, concepts)),
   )
 }
 
-function hasTerms({ title, text, summary, tags }: Post, terms: readonly string[]): boolean {
-  const forms = splitTerms([title, text, summary, ...tags].join('\n')).map(({ form }) => form)
+function hasTerms(
+  { title, text, summary, tags, concepts: ids }: Post,
+  terms: readonly string[],
+  concepts: readonly ConceptCount[],
+): boolean {
+  const labels = concepts.flatMap(({ id, labels: own }) => (ids.includes(id) ? Object.values(own) : []))
+  const forms = splitTerms([title, text, summary, ...tags, ...labels].join('\n')).map(({ form }) => form)
   return terms.every((term) => forms.some((form) => form.startsWith(term)))
 }
 
 /** Tells whether a post carries one of the tags that are asked for. */
 function tagTest(tags: readonly string[], concepts: readonly ConceptCount[]): (post: Post) => boolean {
-  const wanted = new Set(tags.map(foldText))
   const ids = new Set<string>()
-  const unknown = new Set(wanted)
-  for (const { id, labels, aliases } of concepts) {
-    for (const name of [id, ...Object.values(labels), ...aliases].map(foldText)) {
-      if (!wanted.has(name)) continue
-      ids.add(id)
-      unknown.delete(name)
-    }
+  const unknown = new Set<string>()
+  for (const tag of tags) {
+    const named = conceptsNamed(concepts, tag)
+    for (const { id } of named) ids.add(id)
+    if (!named.length) unknown.add(foldText(tag))
   }
   return (post) =>
     post.concepts.some((id) => ids.has(id)) ||

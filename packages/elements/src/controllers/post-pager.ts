@@ -4,12 +4,12 @@ import {
   filterPosts,
   groupEntries,
   type LanguageTag,
-  mergePosts,
   type Post,
-  parseTimestamp,
+  type PostFilter,
 } from '@iom-feed/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { fetchFeed } from '../internal/fetch-feed.ts'
+import { CatalogueSearch } from '../internal/catalogue-search.ts'
+import { PageChain } from '../internal/page-chain.ts'
 
 /** How many posts the button adds, and a list with a filter has at first. */
 export const step = 20
@@ -22,17 +22,17 @@ export interface PostQuery {
   readonly feed: Feed
   /** Where the feed was loaded from, to load it again. */
   readonly url: string | undefined
-  /** Posts in other languages are left out; an empty list lets all pass. */
-  readonly languages: readonly LanguageTag[]
+  /** What the page lets through. */
+  readonly filter: PostFilter
+  /** What the reader wants of that. */
+  readonly choice: PostFilter | undefined
   /** The languages in which to show an entry, best first. */
   readonly accepted: readonly LanguageTag[]
-  /** Ids and names of concepts and raw tags, any of them; an empty list lets all pass. */
-  readonly tags: readonly string[]
   /** How many posts to show first. */
   readonly limit: number | undefined
 }
 
-/** Finds the posts that a list shows, on the first page and then on those that `next_url` chains to it. */
+/** Finds the posts that a list shows: by the feed's catalogue where it has one and a filter asks for it, else page by page. */
 export class PostPager implements ReactiveController {
   status: 'idle' | 'loading' | 'failed' = 'idle'
   /** The posts to show. */
@@ -44,13 +44,9 @@ export class PostPager implements ReactiveController {
   readonly #host: ReactiveControllerHost
   #query: PostQuery | undefined
   #filter = ''
-  #loaded: readonly Post[] = []
   #shown = 0
-  #next: string | undefined
-  #asked = new Set<string | undefined>()
-  /** The page that was gone when the feed had been published anew, and the moment before which the list goes on. */
-  #gone: string | undefined
-  #olderThan = Number.NaN
+  #chain: PageChain | undefined
+  #search: CatalogueSearch | undefined
   #abort = new AbortController()
 
   constructor(host: ReactiveControllerHost) {
@@ -58,34 +54,35 @@ export class PostPager implements ReactiveController {
     host.addController(this)
   }
 
-  /** Says what to show. A new feed or filter starts at the beginning, another language alone does not. */
-  show(query: PostQuery): void {
-    const { feed, languages, tags, limit = 0 } = query
-    const filter = JSON.stringify([languages, tags, limit])
+  /**
+   * Says what to show. A new feed or filter starts at the beginning, another language alone does not.
+   *
+   * @returns Whether all that was needed has been looked at, or could not be; `undefined` where nothing starts.
+   */
+  show(query: PostQuery): Promise<boolean> | undefined {
+    const { feed, url, limit = 0 } = query
+    const filter = JSON.stringify([query.filter, query.choice, limit])
     const isNew = feed !== this.#query?.feed
     const isStart = isNew || filter !== this.#filter
     this.#query = query
     this.#filter = filter
-    if (isNew) {
-      this.#loaded = feed.posts
-      this.#next = feed.nextUrl
-      this.#asked.clear()
-      this.#olderThan = Number.NaN
-    }
+    if (isNew) this.#chain = new PageChain(feed, url)
     if (isStart) {
-      const first = languages.length || tags.length ? step : groupEntries(feed.posts).length
+      const first = this.#isFiltered ? step : groupEntries(feed.posts).length
       this.#shown = limit >= 1 ? Math.floor(limit) : first
+      this.#search = undefined
+      if (isChosen(query.choice)) this.#startSearch()
     }
     this.#select()
-    if (isStart) void this.#fill()
+    return isStart ? this.#fill() : undefined
   }
 
   /** Shows up to 20 posts more, and tells how many it found. */
   async more(): Promise<number> {
     const { length } = this.posts
-    // What was gone at the last press may have been published since.
-    this.#gone = undefined
+    this.#chain?.forgive()
     this.#shown = length + step
+    if (this.#isFiltered) this.#startSearch()
     this.#select()
     return (await this.#fill()) ? this.posts.length - length : 0
   }
@@ -96,60 +93,86 @@ export class PostPager implements ReactiveController {
     this.status = 'idle'
   }
 
+  get #filters(): PostFilter[] {
+    const { filter, choice } = this.#query as PostQuery
+    return [filter, choice ?? {}]
+  }
+
+  get #isFiltered(): boolean {
+    return this.#filters.some(isChosen)
+  }
+
+  #startSearch(): void {
+    const { feed, url } = this.#query as PostQuery
+    if (feed.catalogue) this.#search ??= new CatalogueSearch(feed, url, this.#filters)
+  }
+
   #select(): void {
-    if (!this.#query) return
-    const { feed, languages, accepted, tags } = this.#query
-    const wanted = languages.length ? languages : accepted
-    const found = groupEntries(filterPosts(this.#loaded, { languages, tags }, feed.concepts)).flatMap(
+    if (!this.#query || !this.#chain) return
+    const { feed, filter, choice, accepted } = this.#query
+    const search = this.#search
+    // What was shown before stays until it is known what is to come.
+    if (search && !search.hits && this.posts.length) return
+    const wanted = [choice?.languages, filter.languages].find((languages) => languages?.length) ?? accepted
+    const passing = this.#filters.reduce(
+      (posts, one) => filterPosts(posts, one, feed.concepts),
+      this.#chain.posts,
+    )
+    const found = groupEntries(search?.hits ? search.posts : passing).flatMap(
       (entry) => chooseTranslation(entry, wanted) ?? entry.posts[0] ?? [],
     )
+    const { next } = this.#chain
     this.posts = found.slice(0, this.#shown)
-    this.hasMore = !!this.#next || found.length > this.#shown
-    this.total = this.#next ? (languages.length || tags.length ? undefined : feed.total) : found.length
+    this.total = search?.hits
+      ? search.hits.length
+      : next
+        ? this.#isFiltered
+          ? undefined
+          : feed.total
+        : found.length
+    this.hasMore = search?.hits
+      ? search.hits.length > this.posts.length
+      : !!next || found.length > this.#shown
     this.#host.requestUpdate()
   }
 
-  /** Loads pages until there are as many posts as are to show; false when it was told to stop before. */
+  /** Loads until there are as many posts as are to show; false when it was told to stop before. */
   async #fill(): Promise<boolean> {
     this.#abort.abort()
     this.#abort = new AbortController()
     const { signal } = this.#abort
     this.status = 'loading'
     try {
-      for (let pages = 0; this.#next && this.posts.length < this.#shown && pages < stride; pages++)
-        await this.#load(this.#next, signal)
+      await this.#load(signal)
       this.status = 'idle'
     } catch {
       if (signal.aborted) return false
       this.status = 'failed'
+      // Better what is in hand than what the reader no longer wants.
+      this.#search = undefined
+      this.#select()
     }
     this.#host.requestUpdate()
     return true
   }
 
-  async #load(url: string, signal: AbortSignal): Promise<void> {
-    this.#asked.add(url)
-    const page = await fetchFeed(url, signal).catch((error) => this.#restart(url, error, signal))
-    signal.throwIfAborted()
-    const older = page.posts.filter((post) => !(publishedAt(post) > this.#olderThan))
-    this.#loaded = mergePosts(this.#loaded, older)
-    // A chain that bites its own tail ends.
-    this.#next = this.#asked.has(page.nextUrl) ? undefined : page.nextUrl
-    this.#select()
-  }
-
-  /** Where a page is gone, goes through the newly published ones, from the first: what is known or newer will be dropped. */
-  #restart(gone: string, error: Error, signal: AbortSignal): Promise<Feed> {
-    const url = this.#query?.url
-    if (!url || error.cause !== 404 || gone === this.#gone) throw error
-    this.#gone = gone
-    this.#asked.clear()
-    this.#olderThan = publishedAt(this.#loaded.at(-1))
-    return fetchFeed(url, signal, 'no-cache')
+  async #load(signal: AbortSignal): Promise<void> {
+    const chain = this.#chain as PageChain
+    if (!this.#search && this.posts.length < this.#shown && chain.next && this.#isFiltered)
+      this.#startSearch()
+    if (this.#search) {
+      await this.#search.load(this.#shown, signal)
+      this.#select()
+      return
+    }
+    for (let pages = 0; chain.next && this.posts.length < this.#shown && pages < stride; pages++) {
+      await chain.load(chain.next, signal)
+      this.#select()
+    }
   }
 }
 
-/** In ms since 1970; NaN, which is neither before nor after anything, where it is not known. */
-function publishedAt(post: Post | undefined): number {
-  return parseTimestamp(post?.published ?? '') ?? Number.NaN
+/** Whether a filter leaves anything out. */
+function isChosen(filter: PostFilter | undefined): boolean {
+  return Object.values(filter ?? {}).some((value) => value?.length)
 }

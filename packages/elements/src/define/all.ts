@@ -1,4 +1,5 @@
 import { IomCampaignBanner } from '../campaign-banner/campaign-banner.ts'
+import { IomFeedFilter } from '../feed-filter/feed-filter.ts'
 import { defineElements, type ElementName } from '../internal/define-elements.ts'
 import { IomNewsFeed } from '../news-feed/news-feed.ts'
 import { IomPostList } from '../post-list/post-list.ts'
@@ -6,6 +7,7 @@ import { IomStatTile } from '../stat-tile/stat-tile.ts'
 
 const elements: Record<ElementName, CustomElementConstructor> = {
   'iom-campaign-banner': IomCampaignBanner,
+  'iom-feed-filter': IomFeedFilter,
   'iom-post-list': IomPostList,
   'iom-stat-tile': IomStatTile,
   'iom-news-feed': IomNewsFeed,
@@ -13,4 +15,4 @@ const elements: Record<ElementName, CustomElementConstructor> = {
 
 defineElements(elements)
 
-export { IomCampaignBanner, IomNewsFeed, IomPostList, IomStatTile }
+export { IomCampaignBanner, IomFeedFilter, IomNewsFeed, IomPostList, IomStatTile }

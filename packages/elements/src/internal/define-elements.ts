@@ -1,6 +1,7 @@
 /** The names of all our elements, children before their parents. */
 export const elementNames = [
   'iom-campaign-banner',
+  'iom-feed-filter',
   'iom-post-list',
   'iom-stat-tile',
   'iom-news-feed',

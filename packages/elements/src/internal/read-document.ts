@@ -64,6 +64,7 @@ export function readDocument(value: unknown, url: string): Feed {
     campaigns: asList(ours.campaigns, (campaign) => readCampaign(campaign, url)),
     figures: asList(ours.figures, (figure) => readFigure(figure, url)),
     total: asCount(ours.posts),
+    catalogue: asAddress(ours.catalogue, url),
   }
   return feed as Feed
 }
@@ -82,6 +83,7 @@ function readPost(given: unknown, url: string, inherited: LanguageTag | undefine
     language: asLanguage(item.language) ?? inherited,
     tags: asList(item.tags, asText),
     authors: [],
+    number: asCount(ours.number),
     entry: asText(ours.entry),
     kind: asOneOf(ours.kind, postKinds),
     concepts: asList(ours.concepts, asText),

@@ -10,6 +10,12 @@ export const en: Messages = {
   more: (count) => `Show ${count ?? ''} more ${count === 1 ? 'post' : 'posts'}`,
   shown: (count, total) => `${count} of ${total}`,
   added: (count, shown) => `${count} more, ${shown} in all.`,
+  found: (count) => (count === 1 ? '1 post found.' : `${count || 'No'} posts found.`),
+  search: 'Search the posts',
+  allTopics: 'All',
+  moreTopics: 'More topics',
+  chooseLanguage: 'Language',
+  allLanguages: 'All languages',
   allNews: 'All news',
   topics: 'Topics',
   kinds: {

@@ -10,6 +10,13 @@ export const fi: Messages = {
   more: (count) => `Näytä ${count ?? ''} ${count === 1 ? 'julkaisu' : count ? 'julkaisua' : ''} lisää`,
   shown: (count, total) => `${count}/${total}`,
   added: (count, shown) => `${count} lisää, yhteensä ${shown}.`,
+  found: (count) =>
+    count === 1 ? 'Löytyi 1 julkaisu.' : count ? `Löytyi ${count} julkaisua.` : 'Ei tuloksia.',
+  search: 'Hae julkaisuista',
+  allTopics: 'Kaikki',
+  moreTopics: 'Lisää aiheita',
+  chooseLanguage: 'Kieli',
+  allLanguages: 'Kaikki kielet',
   allNews: 'Kaikki uutiset',
   topics: 'Aiheet',
   kinds: {

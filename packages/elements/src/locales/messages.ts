@@ -15,6 +15,16 @@ export interface Messages {
   readonly shown: (count: number, total: number) => string
   /** Announced after the button was pressed. */
   readonly added: (count: number, shown: number) => string
+  /** Announced when the reader has chosen what to see. */
+  readonly found: (count: number) => string
+  /** Before the search field. */
+  readonly search: string
+  /** On the button that lets posts on all topics show. */
+  readonly allTopics: string
+  readonly moreTopics: string
+  /** Before the choice of the language of posts. */
+  readonly chooseLanguage: string
+  readonly allLanguages: string
   readonly allNews: string
   readonly topics: string
   readonly kinds: Readonly<Record<PostKind, string>>

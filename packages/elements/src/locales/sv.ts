@@ -10,6 +10,12 @@ export const sv: Messages = {
   more: (count) => (count ? `Visa ${count} inlägg till` : 'Visa fler inlägg'),
   shown: (count, total) => `${count} av ${total}`,
   added: (count, shown) => `${count} till, totalt ${shown}.`,
+  found: (count) => (count ? `${count} inlägg hittades.` : 'Inga träffar.'),
+  search: 'Sök bland inläggen',
+  allTopics: 'Alla',
+  moreTopics: 'Fler ämnen',
+  chooseLanguage: 'Språk',
+  allLanguages: 'Alla språk',
   allNews: 'Alla nyheter',
   topics: 'Ämnen',
   kinds: {

@@ -18,6 +18,9 @@ export const newsFeedStyles: CSSResult = css`
   iom-campaign-banner[exportparts] {
     --iom-padding: 0 0 24px;
   }
+  iom-feed-filter[exportparts] {
+    --iom-padding: 16px 0 4px;
+  }
   [part='figures'] {
     gap: 0 21px;
     align-items: stretch;

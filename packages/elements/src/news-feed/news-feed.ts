@@ -1,6 +1,7 @@
-import type { Feed } from '@iom-feed/core'
+import type { Feed, PostFilter } from '@iom-feed/core'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { IomElement } from '../element/iom-element.ts'
+import type { IomFilterChangedEvent } from '../events/filter-changed-event.ts'
 import { link, localized, spoken } from '../internal/templates.ts'
 import { newsFeedStyles } from './news-feed.styles.ts'
 
@@ -8,10 +9,11 @@ import { newsFeedStyles } from './news-feed.styles.ts'
 const parts =
   'campaign,campaign-label,campaign-headline,campaign-text,campaign-link,' +
   'figure,figure-label,value,qualifier,note,trend,origin,source,' +
+  'filter,topics,topic,more-topics,search,languages,' +
   'posts,post,meta,date,kind,language,title,title-link,teaser,tags,empty,foot,more,count,home'
 
 /**
- * A whole feed: its title, the campaign that runs, its figures and its posts.
+ * A whole feed: its title, the campaign that runs, its figures, a filter and its posts.
  *
  * @element iom-news-feed
  *
@@ -25,11 +27,14 @@ const parts =
  * @attr {boolean} no-heading - Whether the feed's title is left out.
  * @attr {boolean} no-campaigns - Whether campaigns are left out.
  * @attr {boolean} no-figures - Whether figures are left out.
+ * @attr {boolean} no-filter - Whether the filter is left out.
+ * @attr {string} url-state - Keeps what the filter chooses in the page's address, under names that begin with the value, else with `iom`.
  *
  * @slot - What is shown before, without and instead of the feed.
  *
  * @fires {IomFeedLoadedEvent} iom-feed-loaded - There is a feed to show.
  * @fires {IomFeedFailedEvent} iom-feed-failed - The feed could not be loaded or read.
+ * @fires {IomFilterChangedEvent} iom-filter-changed - The reader has chosen which posts to see.
  * @fires {IomPostSelectEvent} iom-post-select - Before a post's link is followed; cancelable.
  *
  * @csspart root - The whole element.
@@ -53,6 +58,12 @@ const parts =
  * @csspart trend - The small chart.
  * @csspart origin - The day of the data and the source.
  * @csspart source - The link to the source.
+ * @csspart filter - The form of the filter.
+ * @csspart topics - The list of topics.
+ * @csspart topic - A topic, a button.
+ * @csspart more-topics - The button that shows all topics.
+ * @csspart search - The search field.
+ * @csspart languages - The choice of the language.
  * @csspart posts - The list.
  * @csspart post - One post, an `article`.
  * @csspart meta - Its date, kind and language.
@@ -87,6 +98,9 @@ export class IomNewsFeed extends IomElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
     noCampaigns: { type: Boolean, attribute: 'no-campaigns' },
     noFigures: { type: Boolean, attribute: 'no-figures' },
+    noFilter: { type: Boolean, attribute: 'no-filter' },
+    urlState: { attribute: 'url-state' },
+    filter: { attribute: false },
   }
 
   /** Ids of concepts or tags as their authors wrote them, separated by commas: posts with any of them show. */
@@ -104,8 +118,17 @@ export class IomNewsFeed extends IomElement {
   /** Whether figures are left out. */
   declare noFigures: boolean | undefined
 
+  /** Whether the filter is left out. */
+  declare noFilter: boolean | undefined
+
+  /** What the names of the parameters begin with that keep the filter's choice in the page's address, `iom` where it is empty; absent, none does. */
+  declare urlState: string | undefined
+
+  /** What the reader wants of the posts that show. The filter sets it, within or elsewhere on the page. */
+  declare filter: PostFilter | undefined
+
   protected override renderFeed(feed: Feed): TemplateResult {
-    const { languages, headingLevel, clock, src, tags, limit } = this
+    const { languages, headingLevel, clock, src, tags, limit, filter, urlState } = this
     const lang = this.language.language ?? ''
     const given = { feed, lang, languages, inherit: true, headingLevel, clock, src, tags, limit }
     return html`${this.noHeading ? nothing : this.#renderHeader(feed)} ${this.renderStale(feed)}
@@ -125,7 +148,20 @@ export class IomNewsFeed extends IomElement {
               )}
             </ul>`
       }
-      <iom-post-list .given=${given} exportparts=${parts}></iom-post-list>`
+      ${
+        this.noFilter
+          ? nothing
+          : html`<iom-feed-filter
+              .given=${{ ...given, urlState }}
+              exportparts=${parts}
+              @iom-filter-changed=${this.#filter}
+            ></iom-feed-filter>`
+      }
+      <iom-post-list .given=${{ ...given, filter }} exportparts=${parts}></iom-post-list>`
+  }
+
+  #filter({ filter }: IomFilterChangedEvent): void {
+    this.filter = filter
   }
 
   #renderHeader({ title, titles, language, homePageUrl }: Feed): TemplateResult {

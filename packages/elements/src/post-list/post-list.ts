@@ -1,4 +1,4 @@
-import { type Feed, foldText, matchesLanguage, type Post } from '@iom-feed/core'
+import { type Feed, foldText, matchesLanguage, type Post, type PostFilter } from '@iom-feed/core'
 import {
   type CSSResultGroup,
   html,
@@ -77,7 +77,11 @@ function shorten(text: string): string {
 export class IomPostList extends IomElement {
   static override styles: CSSResultGroup = [IomElement.styles, postListStyles]
 
-  static override properties: PropertyDeclarations = { tags: {}, limit: { type: Number } }
+  static override properties: PropertyDeclarations = {
+    tags: {},
+    limit: { type: Number },
+    filter: { attribute: false },
+  }
 
   /** Ids of concepts or tags as their authors wrote them, separated by commas: posts with any of them show. */
   declare tags: string | undefined
@@ -85,20 +89,24 @@ export class IomPostList extends IomElement {
   /** How many posts to show first; else those that the feed's first page holds. */
   declare limit: number | undefined
 
+  /** What the reader wants of the posts that show: languages, tags, kinds and words. An `<iom-feed-filter>` sets it. */
+  declare filter: PostFilter | undefined
+
   readonly #pager: PostPager = new PostPager(this)
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
     const { state, url } = this.source
     if (state.status !== 'loaded') return
-    this.#pager.show({
+    const shown = this.#pager.show({
       feed: state.feed,
       url,
-      languages: readLanguages(this.languages),
+      filter: { languages: readLanguages(this.languages), tags: readTags(this.tags) },
+      choice: this.filter,
       accepted: this.accepted,
-      tags: readTags(this.tags),
       limit: this.limit,
     })
+    if (this.hasUpdated && changed.has('filter')) void this.#announce(shown)
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
@@ -176,6 +184,15 @@ export class IomPostList extends IomElement {
       </span>
       ${feed.homePageUrl ? link(feed.homePageUrl, 'home', messages.allNews) : nothing}
     </div>`
+  }
+
+  /** Says how many posts pass another filter, once that is known. */
+  async #announce(shown: Promise<boolean> | undefined): Promise<void> {
+    if (!(await shown)) return
+    const { total, posts, status } = this.#pager
+    this.announcement =
+      status === 'failed' ? this.messages.failed : this.messages.found(total ?? posts.length)
+    this.requestUpdate()
   }
 
   async #more(): Promise<void> {

@@ -25,6 +25,10 @@ export const rootStyles: CSSResult = css`
     font: medium / 1.5 var(--iom-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
+  .root:not([data-inherit]) {
+    --_fill: 100%;
+    --_on-accent: light-dark(#fff, #131a22);
+  }
   [data-inherit] {
     --_text: currentcolor;
     --_accent: var(--iom-color-accent, currentcolor);

@@ -84,6 +84,15 @@ test('a word is found by its other forms, with and without its accents', async (
   assert.deepEqual(await search(publication, { text: 'returned' }), [5, 4])
 })
 
+test('a word of the label of a concept finds what is written in another language', async () => {
+  const publication = publish([
+    [{ title: 'Almost 200 persons', tags: ['AVRR'], language: 'en' }],
+    [{ title: 'Something else', tags: ['Racism'], language: 'en' }],
+  ])
+  for (const text of ['paluuta', 'vapaaehtoinen paluun', 'rasismia'])
+    assert.deepEqual(await search(publication, { text }), [text === 'rasismia' ? 1 : 0], text)
+})
+
 test('an Arabic word is found with and without its marks and its article', async () => {
   const publication = publish([
     [{ title: 'معلومات عن الْعَوْدَة الطوعية', language: 'ar' }],
@@ -239,9 +248,21 @@ function hasTerm(post: Post, term: string, all: readonly Post[]): boolean {
 }
 
 /** The words of a post, each with its stem (which belongs to a language) and the forms that it is found by. */
-function wordsOf({ title, text: body, tags, language = 'und' }: Post): { stem: string; forms: string[] }[] {
+function wordsOf({ title, text: body, tags, language = 'und', concepts: ids }: Post): Word[] {
+  const labels = concepts.flatMap(({ id, prefLabel }) => (ids.includes(id) ? Object.entries(prefLabel) : []))
+  return [[language, [title, body, ...tags].join('\n')] as const, ...labels].flatMap(([tag, text]) =>
+    wordsIn(text, tag),
+  )
+}
+
+interface Word {
+  readonly stem: string
+  readonly forms: string[]
+}
+
+function wordsIn(text: string, language: string): Word[] {
   const [primary = ''] = language.split('-')
-  const found = foldText([title, body, ...tags].join('\n')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const found = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return found.flatMap((word) => {
     const pieces = /\p{Script=Han}/u.test(word) ? pairsAndLetters(word) : [word]
     return pieces.flatMap((piece) => {

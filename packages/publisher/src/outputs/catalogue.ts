@@ -34,7 +34,7 @@ export function makeCatalogue(
     return file.path.replace('catalogue/', '')
   }
   const writeList = createListWriter(addPart)
-  const { terms, tags, ...index } = indexEntries(posts, analyseWord)
+  const { terms, tags, ...index } = indexEntries(posts, { concepts, analyse: analyseWord })
   const listed = (entries: readonly number[] = []) => ({ posts: entries.length, list: writeList(entries) })
   const catalogue: Catalogue = {
     format: 1,
