@@ -31,7 +31,7 @@ export async function loadSettings(
   const file = options.config === undefined ? await findConfig(folder) : resolve(folder, options.config)
   if (file === undefined) {
     reporter.error(
-      `Cannot find a config: expected iom-feed.config.ts (or .mts, .js, .mjs, .json) in ${quote(folder)}, got none. Make one, or name one with --config.`,
+      `Cannot find a config: expected iom-feed.config.ts (or .mts, .js, .mjs, .json) in ${quote(folder)}, got none. Make one with "iom-feed init", or name one with --config.`,
     )
     return undefined
   }

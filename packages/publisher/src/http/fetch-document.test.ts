@@ -149,6 +149,7 @@ test('a status, a refusal and a connection that breaks off are told by their nam
   await assert.rejects(fetchDocument(await findClosedAddress(), options), {
     got: 'a refused connection (ECONNREFUSED)',
   })
+  await assert.rejects(fetchDocument('http://127.0.0.1:25/', options), { expected: 'a port for web servers' })
   await assert.rejects(fetchDocument('http://nowhere.invalid/', options), { expected: 'an answer' })
 })
 

@@ -20,7 +20,7 @@ export interface FetchedDocument extends Validators {
 }
 
 /** Times in milliseconds. */
-export interface FetchLimits {
+interface FetchLimits {
   readonly connect: number
   /** From the first request to the last byte. */
   readonly whole: number

@@ -31,6 +31,10 @@ export function explainFetchError(error: unknown, seconds: number): FetchError {
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new FetchError(`the whole document within ${seconds} seconds`, 'less by then', { cause: error })
   }
+  // Ports of mail, for one, are never asked, lest an address make us talk to what is no web server.
+  if (error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port') {
+    return new FetchError('a port for web servers', 'one that is set aside for others', { cause: error })
+  }
   const code = findCode(error)
   const got = code === undefined ? 'a failure' : (meanings[code] ?? 'a failure')
   return new FetchError('an answer', code === undefined ? got : `${got} (${code})`, { cause: error })

@@ -1,9 +1,10 @@
 import type { Post } from '@iom-feed/core'
 import { readFeedText } from '../reading/read-feed-text.ts'
 import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { type FeedReading, fail } from './feed-reading.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { scanXml } from './scan-xml.ts'
-import type { Placed, SourceResult } from './source.ts'
+import type { Placed } from './source.ts'
 import { readXmlFeed, type XmlFeedOptions } from './xml-feed.ts'
 
 /** A feed as it came from a file or a server. */
@@ -12,12 +13,6 @@ export interface FeedDocument {
   /** Where it is for messages: a path, or a public address. */
   readonly file: string
   readonly contentType?: string
-}
-
-/** What was read of a feed. */
-export interface FeedReading extends SourceResult<Post> {
-  /** Why nothing of it could be read. */
-  readonly failure?: SourceProblem
 }
 
 /** Reads RSS, Atom or JSON Feed; which of them, the content tells. */
@@ -73,8 +68,4 @@ function createDateProblem(
 
 function refuse(file: string, line: number, expected: string, got: string): FeedReading {
   return fail(createProblem('read the feed', { file, line, expected, got }))
-}
-
-function fail(failure: SourceProblem): FeedReading {
-  return { items: [], problems: [], failure }
 }

@@ -2,14 +2,14 @@ import { FeedError, type Post, readFeed } from '@iom-feed/core'
 import { readJson } from '../reading/read-json.ts'
 import { readYaml } from '../reading/read-yaml.ts'
 import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
-import type { FeedReading } from './feed-document.ts'
+import { type FeedReading, fail } from './feed-reading.ts'
 import { textToTeaser } from './html-to-teaser.ts'
 import type { XmlFeedOptions } from './xml-feed.ts'
 
 /** Reads a JSON Feed with core's reader. */
 export function readJsonFeed(text: string, file: string, options: XmlFeedOptions): FeedReading {
   const { value, problems } = readJson(text, file, 'read the feed')
-  if (problems[0]) return { items: [], problems: [], failure: problems[0] }
+  if (problems[0]) return fail(problems[0])
   try {
     const read = readFeed(value, { url: options.base })
     const { lineOf } = read.problems.length > 0 ? readYaml(text, file) : { lineOf: () => 1 }
@@ -22,7 +22,7 @@ export function readJsonFeed(text: string, file: string, options: XmlFeedOptions
     }
   } catch (error) {
     if (!(error instanceof FeedError)) throw error
-    return { items: [], problems: [], failure: explain(error, file) }
+    return fail(explain(error, file))
   }
 }
 
