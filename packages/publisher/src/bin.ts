@@ -23,6 +23,10 @@ try {
     folder: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
+    terminal:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? { input: process.stdin, output: process.stderr }
+        : undefined,
     colour: styleText('red', '-', { stream: process.stderr }) !== '-',
     clock: Date.now,
     untilStopped: () =>

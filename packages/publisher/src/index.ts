@@ -1,2 +1,9 @@
-export type { Config, FeedSourceConfig, MarkdownSourceConfig, SourceConfig } from './config/config.ts'
+export type { Config } from './config/config.ts'
 export { defineConfig } from './config/config.ts'
+export type {
+  FeedAddressConfig,
+  FeedFileConfig,
+  FeedSourceConfig,
+  MarkdownSourceConfig,
+  SourceConfig,
+} from './config/source-config.ts'

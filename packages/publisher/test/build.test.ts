@@ -119,7 +119,7 @@ test('a feed is read beside other sources, and a broken one costs nothing of the
   assert.equal(code, 1)
   assert.match(stdout, /^dist\/feed\.json {2}7 posts, /)
   assert.deepEqual(problemsOf(stderr), [
-    'cut.xml:2  Cannot read the feed: expected well-formed XML, got a mistake (unclosed tag: channel)',
+    'cut.xml:2  Cannot read the feed: expected well-formed XML, got a mistake (unclosed tag: channel); no earlier copy of it is kept',
   ])
   const swedish = JSON.parse(await readFile(join(folder, 'dist/feeds/sv.json'), 'utf8'))
   checkJsonFeed(swedish)

@@ -21,7 +21,8 @@ test('--help names the commands, --version the version', async (context) => {
   const folder = await temporaryFolder(context)
   const help = await runBin(folder, ['--help'])
   assert.equal(help.code, 0)
-  for (const name of ['build', 'check', 'serve']) assert.match(help.stdout, new RegExp(`iom-feed ${name}`))
+  for (const name of ['init', 'build', 'check', 'serve'])
+    assert.match(help.stdout, new RegExp(`iom-feed ${name}`))
   for (const name of ['build', 'check', 'serve']) {
     const { code, stdout } = await runBin(folder, [name, '--help'])
     assert.equal(code, 0)
@@ -61,7 +62,7 @@ test('without a config the message says what to do', async (context) => {
   assert.equal(code, 2)
   assert.match(
     stderr,
-    /^iom-feed {2}Cannot find a config: expected iom-feed\.config\.ts .*, got none\. Make one, or name one with --config\.\n$/,
+    /^iom-feed {2}Cannot find a config: expected iom-feed\.config\.ts .*, got none\. Make one with "iom-feed init", or name one with --config\.\n$/,
   )
 })
 

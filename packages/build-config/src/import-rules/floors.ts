@@ -24,5 +24,13 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['internal'],
     ['events', 'locales', 'styles'],
   ],
-  publisher: [['commands'], ['pipeline'], ['sources', 'outputs'], ['config'], ['reading'], ['http', 'files']],
+  publisher: [
+    ['commands'],
+    ['pipeline'],
+    ['sources', 'outputs'],
+    ['config'],
+    ['state'],
+    ['reading'],
+    ['http', 'files'],
+  ],
 }

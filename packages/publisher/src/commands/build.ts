@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path'
 import { writeOutput } from '../files/write-output.ts'
-import { quote } from '../reading/source-problem.ts'
+import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
+import type { Kept } from '../sources/source.ts'
+import { writeKept } from '../state/kept-document.ts'
 import { type BuildOptions, count, prepare, summarise } from './prepare.ts'
 import { createReporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
@@ -11,7 +13,7 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const reporter = createReporter(surroundings)
   const prepared = await prepare(options, surroundings, reporter)
   if (!prepared) return exitCodes.refused
-  const { settings, publication, files, problems } = prepared
+  const { settings, publication, files, kept } = prepared
   reporter.step('Writing the files')
   const output = await writeOutput(settings.out, files, clock()).catch(
     (error: NodeJS.ErrnoException) => error,
@@ -24,6 +26,7 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     return exitCodes.refused
   }
   const { written, removed } = output
+  const problems = [...prepared.problems, ...(await keepDocuments(settings.state, kept))]
   for (const problem of problems) reporter.problem(problem)
   const changes = [
     written.length > 0 ? `${count(written.length, 'file')} written` : 'nothing new',
@@ -33,4 +36,17 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const document = relative(folder, join(settings.out, 'feed.json'))
   stdout.write(`${document}  ${summarise(publication)}; ${changes.join('; ')}\n`)
   return problems.length > 0 ? exitCodes.problems : exitCodes.done
+}
+
+/** The document stands even where nothing can be kept; but then the day may come when it is missed. */
+async function keepDocuments(folder: string, kept: readonly Kept[]): Promise<SourceProblem[]> {
+  try {
+    for (const { origin, document } of kept) await writeKept(folder, origin, document)
+    return []
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    const parts = { file: folder, expected: 'a folder that may be written to', got: code }
+    return [createProblem('keep what the sources hold', parts)]
+  }
 }

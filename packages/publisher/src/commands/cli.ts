@@ -3,6 +3,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { suggest } from '../reading/suggest.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { init } from './init.ts'
 import { createReporter } from './reporter.ts'
 import { serve } from './serve.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
@@ -28,6 +29,27 @@ const now = [
 const baseUrl = ['base-url', 'URL', 'where the output folder will be served'] as const
 
 const commands: Readonly<Record<string, Command>> = {
+  init: {
+    summary: 'make a config, asking for what the options do not say',
+    options: [
+      ['title', 'TEXT', 'what the feed is called (default: News)'],
+      [
+        'home-page',
+        'URL',
+        'the site that the posts are from (default: that of --source, where it is an address)',
+      ],
+      ['language', 'TAGS', 'the languages, such as fi,sv,en; the most important first (default: en)'],
+      [
+        'source',
+        'WHERE',
+        'the address of a feed or of a page that names one, a file, or a folder of Markdown (default: posts)',
+      ],
+      ['out', 'FOLDER', 'the output folder (default: dist)'],
+      ['json', undefined, 'write iom-feed.config.json, not iom-feed.config.ts'],
+      ['yes', undefined, 'ask nothing, and take the defaults'],
+    ],
+    run: init,
+  },
   build: {
     summary: 'make the document and write it',
     options: [config, out, now, baseUrl],

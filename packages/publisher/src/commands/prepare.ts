@@ -4,12 +4,13 @@ import * as v from 'valibot'
 import { baseAddress } from '../config/config.ts'
 import { findConfig, loadConfig, type Settings } from '../config/load-config.ts'
 import type { OutputFile } from '../files/output-file.ts'
-import { refuseOutputFolder } from '../files/output-folder.ts'
+import { refuseOutputFolder, refuseStateFolder } from '../files/output-folder.ts'
 import type { Publication } from '../outputs/publication.ts'
 import { collectContent } from '../pipeline/collect-content.ts'
 import { makeFiles } from '../pipeline/make-files.ts'
 import { makePublication } from '../pipeline/make-publication.ts'
 import { compareProblems, quote, type SourceProblem } from '../reading/source-problem.ts'
+import type { Kept } from '../sources/source.ts'
 import type { Reporter } from './reporter.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -30,7 +31,7 @@ export async function loadSettings(
   const file = options.config === undefined ? await findConfig(folder) : resolve(folder, options.config)
   if (file === undefined) {
     reporter.error(
-      `Cannot find a config: expected iom-feed.config.ts (or .mts, .js, .mjs, .json) in ${quote(folder)}, got none. Make one, or name one with --config.`,
+      `Cannot find a config: expected iom-feed.config.ts (or .mts, .js, .mjs, .json) in ${quote(folder)}, got none. Make one with "iom-feed init", or name one with --config.`,
     )
     return undefined
   }
@@ -56,6 +57,8 @@ export interface Prepared {
   readonly settings: Settings
   readonly publication: Publication
   readonly files: readonly OutputFile[]
+  /** What to keep of the sources, for the day when they fail. */
+  readonly kept: readonly Kept[]
   readonly problems: readonly SourceProblem[]
 }
 
@@ -74,24 +77,40 @@ export async function prepare(
     )
     return undefined
   }
-  const { sources, campaigns, vocabulary, observations, figures } = settings
-  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, observations, figures]
-  const refusal = await refuseOutputFolder(
-    settings.out,
-    settings.folder,
-    places.filter((place) => place !== undefined),
-  )
+  const refusal = await refuseFolders(settings)
   if (refusal !== undefined) {
-    reporter.error(`Cannot write to ${quote(settings.out)}: expected a folder of its own, got ${refusal}`)
+    reporter.error(refusal)
     return undefined
   }
-  reporter.step('Reading the sources')
-  const content = await collectContent(settings)
+  const reading = 'Reading the sources'
+  reporter.step(reading)
+  const onProgress = (text: string) => reporter.step(`${reading}: ${text}`)
+  const content = await collectContent(settings, { now, onProgress })
+  if (content.isLost && content.posts.length === 0) {
+    for (const problem of [...content.problems].sort(compareProblems)) reporter.problem(problem)
+    reporter.error(
+      'Cannot make the document: expected posts of one source at least, got none. Nothing is written.',
+    )
+    return undefined
+  }
   reporter.step('Making the document')
   const made = makePublication(content, settings, now)
   const files = await makeFiles(made.publication)
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
-  return { settings, publication: made.publication, files, problems }
+  return { settings, publication: made.publication, files, kept: content.kept, problems }
+}
+
+/** Why the output or the state cannot go where the config says; undefined where both can. */
+async function refuseFolders(settings: Settings): Promise<string | undefined> {
+  const { sources, campaigns, vocabulary, observations, figures, folder, out, state } = settings
+  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, observations, figures]
+  const held = places.filter((place) => place !== undefined)
+  const keeping = await refuseStateFolder(state, folder, held)
+  if (keeping !== undefined) {
+    return `Cannot keep the state in ${quote(state)}: expected a folder of its own, got ${keeping}`
+  }
+  const writing = await refuseOutputFolder(out, folder, [...held, state])
+  return writing && `Cannot write to ${quote(out)}: expected a folder of its own, got ${writing}`
 }
 
 const hour = 60 * 60 * 1000

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+
 /** A stream of text, such as the standard output. */
 interface TextStream {
   write(text: string): unknown
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly stdout: TextStream
   /** For problems and progress. */
   readonly stderr: TextStream
+  /** Where a person can be asked; absent where nobody sits at a terminal. */
+  readonly terminal?: { readonly input: Readable; readonly output: Writable } | undefined
   /** Whether text may be coloured. */
   readonly colour: boolean
   /** The present, in milliseconds since 1970. */

@@ -2,10 +2,8 @@ import { type LocalizedText, parseDuration } from '@iom-feed/core'
 import * as v from 'valibot'
 import {
   address,
-  choice,
   type Field,
   field,
-  id,
   language,
   line,
   localizedText,
@@ -13,29 +11,7 @@ import {
   record,
   wholeNumber,
 } from '../reading/fields.ts'
-
-/** A folder of Markdown posts with YAML front matter, its subfolders included. */
-export interface MarkdownSourceConfig {
-  readonly type: 'markdown'
-  /** The folder. */
-  readonly path: string
-  /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
-  readonly language?: string
-}
-
-/** A file that holds a feed: RSS, Atom or JSON Feed. */
-export interface FeedSourceConfig {
-  readonly type: 'feed'
-  /** The file. */
-  readonly path: string
-  /** The language of posts where neither they nor the feed declare one, as a BCP 47 tag. Without it their language is detected. */
-  readonly language?: string
-  /** What the ids of its posts begin with, followed by a slash; for feeds that use the same ids for different posts. */
-  readonly id?: string
-}
-
-/** Where posts are. */
-export type SourceConfig = MarkdownSourceConfig | FeedSourceConfig
+import { type SourceConfig, sourceSchema } from './source-config.ts'
 
 /**
  * What `iom-feed.config.ts` says. Paths are relative to the file it stands in.
@@ -87,6 +63,8 @@ export interface Config {
   readonly figures?: string
   /** The folder to write to. Default: `dist`. */
   readonly out?: string
+  /** The folder where the last good document of each feed is kept, outside of `out`. Default: `.iom-feed`. */
+  readonly state?: string
   /** The longest teaser in characters, 100 to 5,000. Default: 600. */
   readonly teaserLength?: number
 }
@@ -132,14 +110,6 @@ function list<Item>(expected: string, item: Field<Item>): Field<Item[]> {
   return v.pipe(v.array(item, expected), v.minLength(1, expected), v.description(expected)) as Field<Item[]>
 }
 
-const source = v.pipe(
-  record<Omit<FeedSourceConfig, 'type'> & Pick<SourceConfig, 'type'>>(
-    'a source such as { type: "markdown", path: "posts" }',
-    { type: choice(['markdown', 'feed']), path, language: v.optional(language), id: v.optional(id) },
-  ),
-  v.check(({ type, id }) => type === 'feed' || id === undefined, 'an id only for a source of type "feed"'),
-) as unknown as Field<SourceConfig>
-
 /** What a config may hold; defaults are filled in when it is loaded. */
 export const configSchema: Field<Config> = record<Config>(
   'a config such as { title, homePageUrl, sources }',
@@ -154,12 +124,13 @@ export const configSchema: Field<Config> = record<Config>(
     expectedEvery: v.optional(duration),
     licence: v.optional(line('an address or an SPDX name')),
     icon: v.optional(address()),
-    sources: list('a list of one or more sources', source),
+    sources: list('a list of one or more sources', sourceSchema),
     campaigns: v.optional(path),
     vocabulary: v.optional(path),
     observations: v.optional(path),
     figures: v.optional(path),
     out: v.optional(path),
+    state: v.optional(path),
     teaserLength: v.optional(
       v.pipe(wholeNumber('a number from 100 to 5000', 100), v.maxValue(5000, 'a number from 100 to 5000')),
     ),

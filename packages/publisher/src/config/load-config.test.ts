@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
+import { writeKept } from '../state/kept-document.ts'
 import { findConfig, loadConfig } from './load-config.ts'
 
 const least = {
@@ -34,6 +36,7 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
     out: join(folder, 'dist'),
+    state: join(folder, '.iom-feed'),
     teaserLength: 600,
   })
 })
@@ -61,7 +64,37 @@ for (const [name, text, expected] of [
   [
     'an id for posts that have their own is refused',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "markdown", "path": "posts", "id": "x" }] }`,
-    [[2, 'Cannot read "sources[0]": expected an id only for a source of type "feed", got a map']],
+    [[2, 'Cannot read "sources[0]": expected "id" only for a source of type "feed", got one for "markdown"']],
+  ],
+  [
+    'a feed with neither a path nor an address is refused',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed" }] }`,
+    [[2, 'Cannot read "sources[0]": expected a "path" or a "url" for a source of type "feed", got neither']],
+  ],
+  [
+    'a feed with a path and an address is refused, and the address not shown',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "path": "x", "url": "https://u:p@a.example" }] }`,
+    [[2, 'Cannot read "sources[0]": expected one of "path" and "url", got both']],
+  ],
+  [
+    'posts in Markdown have no address',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "markdown", "path": "posts", "url": "https://a.example" }] }`,
+    [
+      [
+        2,
+        'Cannot read "sources[0]": expected "url" only for a source of type "feed", got one for "markdown"',
+      ],
+    ],
+  ],
+  [
+    'an address in place of a path is told without its secrets',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "path": "https://me:secret@a.example/x?key=secret" }] }`,
+    [[2, 'Cannot read "sources[0].path": expected a path, got "https://a.example/x?key=…"']],
+  ],
+  [
+    'an address of another scheme is told without its secrets',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "url": "ftp://me:secret@a.example/x?key=secret" }] }`,
+    [[2, 'Cannot read "sources[0].url": expected an absolute http or https address, got "…a.example/x?…"']],
   ],
   [
     'all missing keys are told',
@@ -108,6 +141,18 @@ test('a folder or file that is named and not there is a problem of the config', 
     folderForFile.problems[0]?.message ?? '',
     /^Cannot use "vocabulary": expected a file, got ".*posts" \(a folder\)$/,
   )
+})
+
+test('a feed whose file is gone is no mistake of the config while a copy is kept', async (context) => {
+  const sources = [{ type: 'feed', path: 'feed.xml' }]
+  const folder = await temporaryFolder(context, { 'c.json': JSON.stringify({ ...least, sources }) })
+  const origin = { path: join(folder, 'feed.xml') }
+  const state = join(folder, '.iom-feed')
+  await writeKept(state, origin, { bytes: Buffer.from('<rss/>'), seen: 0 })
+  assert.deepEqual((await loadConfig(join(folder, 'c.json'))).problems, [])
+  const [file = ''] = await readdir(join(state, 'sources'))
+  await writeFiles(folder, { [`.iom-feed/sources/${file}`]: 'broken' })
+  assert.equal((await loadConfig(join(folder, 'c.json'))).problems.length, 1)
 })
 
 test('a feed is a file, and a folder of posts is none', async (context) => {

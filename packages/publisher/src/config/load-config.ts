@@ -7,8 +7,10 @@ import { checkValue } from '../reading/check-value.ts'
 import { readJson as parseJson } from '../reading/read-json.ts'
 import { readText } from '../reading/read-text.ts'
 import { readYaml } from '../reading/read-yaml.ts'
-import { createProblem, formatPath, type Reading, type SourceProblem } from '../reading/source-problem.ts'
+import { createProblem, type Reading } from '../reading/source-problem.ts'
 import { type Config, configSchema } from './config.ts'
+import { findMissing, type LineOf } from './find-missing.ts'
+import type { SourceConfig } from './source-config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
 export interface Settings
@@ -24,7 +26,7 @@ export interface Settings
 }
 
 /** What a config may leave out, and settings always have. */
-type Defaulted = 'language' | 'languages' | 'timeZone' | 'out' | 'teaserLength'
+type Defaulted = 'language' | 'languages' | 'timeZone' | 'out' | 'state' | 'teaserLength'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `iom-feed.config.${ending}`)
 
@@ -49,7 +51,7 @@ export async function loadConfig(file: string): Promise<Reading<Settings>> {
 }
 
 interface RawConfig extends Reading<unknown> {
-  readonly lineOf?: (path: readonly PropertyKey[]) => number
+  readonly lineOf?: LineOf
 }
 
 async function readJson(file: string): Promise<RawConfig> {
@@ -94,9 +96,7 @@ const packageName = '@iom-feed/publisher'
 function resolveConfig(config: Config, file: string): Settings {
   const folder = dirname(file)
   const language = config.language ?? 'en'
-  const at = (path: string) => resolve(folder, path)
   const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon } = config
-  const { campaigns, vocabulary, observations, figures } = config
   return {
     file,
     folder,
@@ -111,48 +111,26 @@ function resolveConfig(config: Config, file: string): Settings {
     ...(expectedEvery === undefined ? {} : { expectedEvery }),
     ...(licence === undefined ? {} : { licence }),
     ...(icon === undefined ? {} : { icon }),
-    sources: config.sources.map((source) => ({ ...source, path: at(source.path) })),
-    ...(campaigns === undefined ? {} : { campaigns: at(campaigns) }),
-    ...(vocabulary === undefined ? {} : { vocabulary: at(vocabulary) }),
-    ...(observations === undefined ? {} : { observations: at(observations) }),
-    ...(figures === undefined ? {} : { figures: at(figures) }),
-    out: at(config.out ?? 'dist'),
+    sources: config.sources.map((source) => resolveSource(source, folder)),
+    ...resolvePaths(config, folder),
+    out: resolve(folder, config.out ?? 'dist'),
+    state: resolve(folder, config.state ?? '.iom-feed'),
     teaserLength: config.teaserLength ?? 600,
   }
 }
 
-function pick(text: string | LocalizedText, language: string): string {
-  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')
+type OptionalPaths = Pick<Config, 'campaigns' | 'vocabulary' | 'observations' | 'figures'>
+
+function resolvePaths({ campaigns, vocabulary, observations, figures }: OptionalPaths, folder: string) {
+  const named = Object.entries({ campaigns, vocabulary, observations, figures })
+  const paths = named.flatMap(([key, path]) => (path === undefined ? [] : [[key, resolve(folder, path)]]))
+  return Object.fromEntries(paths) as OptionalPaths
 }
 
-/** A source that is not there at all is a mistake of the config: a document without its posts must not go out. */
-async function findMissing(settings: Settings, lineOf: RawConfig['lineOf']): Promise<SourceProblem[]> {
-  const wanted: [PropertyKey[], string | undefined, 'a folder' | 'a file'][] = [
-    ...settings.sources.map(({ type, path }, index): [PropertyKey[], string, 'a folder' | 'a file'] => [
-      ['sources', index, 'path'],
-      path,
-      type === 'feed' ? 'a file' : 'a folder',
-    ]),
-    [['campaigns'], settings.campaigns, 'a folder'],
-    [['vocabulary'], settings.vocabulary, 'a file'],
-    [['observations'], settings.observations, 'a file'],
-    [['figures'], settings.figures, 'a file'],
-  ]
-  const problems: SourceProblem[] = []
-  for (const [keys, place, expected] of wanted) {
-    if (place === undefined) continue
-    const found = await stat(place).catch(() => undefined)
-    if (found && (expected === 'a folder' ? found.isDirectory() : found.isFile())) continue
-    const path = formatPath(keys)
-    problems.push(
-      createProblem(`use "${path}"`, {
-        file: settings.file,
-        line: lineOf?.(keys),
-        path,
-        expected,
-        got: `${JSON.stringify(place)} (${found ? (found.isDirectory() ? 'a folder' : 'a file') : 'not there'})`,
-      }),
-    )
-  }
-  return problems
+function resolveSource(source: SourceConfig, folder: string): SourceConfig {
+  return source.path === undefined ? source : { ...source, path: resolve(folder, source.path) }
+}
+
+function pick(text: string | LocalizedText, language: string): string {
+  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')
 }

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { refuseOutputFolder } from './output-folder.ts'
+import { refuseOutputFolder, refuseStateFolder } from './output-folder.ts'
 
 test('an output folder shares nothing with the sources', async (context) => {
   const root = await temporaryFolder(context, { 'home/posts/x.md': '', 'home/vocabulary.yaml': '' })
@@ -22,4 +22,15 @@ test('an output folder shares nothing with the sources', async (context) => {
   assert.match((await refuse('home/posts')) ?? '', /shares files with .*posts/)
   assert.match((await refuse('home/posts/dist')) ?? '', /shares files with/)
   assert.match((await refuse('link/dist')) ?? '', /shares files with/)
+})
+
+test('a state folder holds no source, but may lie within one', async (context) => {
+  const home = await temporaryFolder(context, { 'posts/x.md': '', 'feeds/town.xml': '' })
+  const sources = [join(home, 'posts'), join(home, 'feeds/town.xml')]
+  const refuse = (path: string) => refuseStateFolder(join(home, path), home, sources)
+  assert.equal(await refuse('.iom-feed'), undefined)
+  assert.equal(await refuse('posts/.iom-feed'), undefined)
+  assert.match((await refuse('.')) ?? '', /holds the config file/)
+  assert.match((await refuse('posts')) ?? '', /holds .*posts/)
+  assert.match((await refuse('feeds')) ?? '', /holds .*town\.xml/)
 })

@@ -23,6 +23,24 @@ export async function refuseOutputFolder(
   return undefined
 }
 
+/**
+ * Why a folder must not be what the state is kept in; undefined where it may.
+ *
+ * It may lie within a source, as folders of posts are read without what begins with a dot, but holds nothing that somebody wrote.
+ */
+export async function refuseStateFolder(
+  folder: string,
+  home: string,
+  sources: readonly string[],
+): Promise<string | undefined> {
+  const state = await resolveLinks(folder)
+  if (contains(state, await resolveLinks(home))) return 'a folder that holds the config file'
+  for (const source of sources) {
+    if (contains(state, await resolveLinks(source))) return `a folder that holds ${JSON.stringify(source)}`
+  }
+  return undefined
+}
+
 /** Whether a path is a folder or something within it. */
 function contains(folder: string, path: string): boolean {
   const way = relative(folder, path)

@@ -2,29 +2,29 @@ import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
 import { csvObservations } from '../sources/csv-observations.ts'
-import { feedPosts } from '../sources/feed-posts.ts'
 import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
-import { markdownPosts } from '../sources/markdown-posts.ts'
-import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
+import type { Kept, Source, SourceResult } from '../sources/source.ts'
 import { yamlFigures } from '../sources/yaml-figures.ts'
 import { yamlVocabulary } from '../sources/yaml-vocabulary.ts'
 import { checkTranslations } from './check-translations.ts'
 import type { Content } from './content.ts'
 import { withLanguage } from './detect-language.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
+import { type ReadOptions, readPosts } from './read-posts.ts'
+
+/** Content, and what is to be known of where it came from. */
+export interface CollectedContent extends Content {
+  /** What to keep for the day when a source fails. */
+  readonly kept: readonly Kept[]
+  /** Whether a source of posts failed, and nothing was kept of it. */
+  readonly isLost: boolean
+}
 
 /** Reads all sources side by side, and finds the languages of posts. What cannot be used is left out, and named. */
-export async function collectContent(settings: Settings): Promise<Content> {
-  const { campaigns, vocabulary, observations, figures, timeZone, homePageUrl, teaserLength } = settings
-  const shared = { timeZone, homePageUrl, teaserLength }
+export async function collectContent(settings: Settings, options: ReadOptions): Promise<CollectedContent> {
+  const { campaigns, vocabulary, observations, figures, homePageUrl } = settings
   const [posts, ...others] = await Promise.all([
-    Promise.all(
-      settings.sources.map((source) =>
-        source.type === 'feed'
-          ? feedPosts({ ...shared, ...source }).read()
-          : markdownPosts({ ...shared, ...source }).read(),
-      ),
-    ).then(joinResults),
+    readPosts(settings, options),
     readOptional(campaigns, (path) => markdownCampaigns({ homePageUrl, path })),
     readOptional(vocabulary, yamlVocabulary),
     readOptional(observations, csvObservations),
@@ -45,6 +45,8 @@ export async function collectContent(settings: Settings): Promise<Content> {
     observations: results.observations.items,
     figures: results.figures.items,
     problems: Object.values(results).flatMap((result) => result.problems),
+    kept: posts.kept ?? [],
+    isLost: posts.isLost ?? false,
   }
 }
 

@@ -59,6 +59,8 @@ test('detectLanguage() does not guess', async () => {
     // Russian as likely as Bulgarian, Norwegian as likely as Danish.
     'Кампания против расизма в Хельсинки',
     'Frivillig retur til Irak',
+    // Latin words, which are nearly as likely French.
+    'Migration influences tuberculosis transmission',
     'IOM Finland',
     '#imwithyou',
     'AVRR 2018',

@@ -1,5 +1,5 @@
-import { dirname, relative, sep } from 'node:path'
-import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
+import { dirname } from 'node:path'
+import { createProblem, namePlace, type SourceProblem } from '../reading/source-problem.ts'
 import type { Placed, SourceResult } from '../sources/source.ts'
 
 /** Keeps the first of the items that share an id, and names each other one with the place of the first. */
@@ -24,6 +24,5 @@ export function dropDuplicates<Item extends { readonly id: string }>(
 
 /** Names a place for a message about another: `"../2018/x.md"`, `"returns.csv", line 3,`. */
 export function describePlace({ file, line }: Placed<unknown>, from: Placed<unknown>): string {
-  const path = relative(dirname(from.file), file).split(sep).join('/')
-  return `"${path}"${line === undefined || line === 1 ? '' : `, line ${line},`}`
+  return `"${namePlace(file, dirname(from.file))}"${line === undefined || line === 1 ? '' : `, line ${line},`}`
 }

@@ -8,7 +8,7 @@ import { makePublication } from './make-publication.ts'
 
 const { value: settings } = await loadConfig(join(fixture, 'iom-feed.config.json'))
 if (!settings) throw new Error('Cannot load the config of the sample office')
-const content = await collectContent(settings)
+const content = await collectContent(settings, { now: 0 })
 
 function publish(now: string) {
   if (!settings) throw new Error('unreachable')

@@ -42,7 +42,9 @@ function explain(issue: v.BaseIssue<unknown>, schema: unknown, place: Place): So
   }
   const missing = issue.type === 'strict_object' && parent?.[String(keys.at(-1))]
   const expected = (missing && v.getDescription(missing)) || issue.message
-  return createProblem(subject, { ...parts, expected, got: quote(issue.input) })
+  // A check of fields that do not go together says in words what is there.
+  const got = issue.type === 'raw_check' ? issue.received : quote(issue.input)
+  return createProblem(subject, { ...parts, expected, got })
 }
 
 type Entries = Record<string, v.GenericSchema>

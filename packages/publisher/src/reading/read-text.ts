@@ -12,7 +12,12 @@ export async function readText(file: string, limit?: number): Promise<Reading<st
 }
 
 /** Decodes text as `readText` does, in any encoding that browsers know. */
-export function decodeText(bytes: Uint8Array, file: string, encoding = 'utf-8'): Reading<string> {
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  encoding = 'utf-8',
+  subject = 'read the file',
+): Reading<string> {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     return { value: text.replaceAll(/\r\n?/g, '\n'), problems: [] }
@@ -21,6 +26,6 @@ export function decodeText(bytes: Uint8Array, file: string, encoding = 'utf-8'):
     const line = lossy.slice(0, lossy.indexOf('\uFFFD')).split(/\r\n?|\n/).length
     const expected = `text in ${encoding.toUpperCase()}`
     const parts = { file, line, expected, got: 'bytes of another encoding' }
-    return { problems: [createProblem('read the file', parts)] }
+    return { problems: [createProblem(subject, parts)] }
   }
 }

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path'
 
 /** Something in a source, or in the config, that could not be used and was left out. */
 export interface SourceProblem {
-  /** The absolute path of the file, or of the folder. */
+  /** The absolute path of the file, or of the folder; of what was fetched, its public address. */
   readonly file: string
   /** Counted from 1; absent where the whole file is meant. */
   readonly line?: number
@@ -66,8 +66,17 @@ export function formatPath(path: readonly PropertyKey[]): string {
 
 /** One line a problem, its file named from `folder`: `content/posts/x.md:3  Cannot read "date": …`. */
 export function formatProblem(problem: SourceProblem, folder: string): string {
-  const file = relative(folder, problem.file).split(sep).join('/') || '.'
-  return `${file}${problem.line === undefined ? '' : `:${problem.line}`}  ${problem.message}`
+  return `${namePlace(problem.file, folder)}${problem.line === undefined ? '' : `:${problem.line}`}  ${problem.message}`
+}
+
+/** A file by its way from `folder`; an address as it is. */
+export function namePlace(place: string, folder: string): string {
+  return isAddress(place) ? place : relative(folder, place).split(sep).join('/') || '.'
+}
+
+/** Whether a text means to be an http or https address, and no path. */
+export function isAddress(text: string): boolean {
+  return /^https?:/i.test(text)
 }
 
 /** Orders problems as an editor goes through them: by file, then line. */

@@ -1,116 +1,101 @@
-import { FeedError, type Post, readFeed } from '@iom-feed/core'
-import { readFeedText } from '../reading/read-feed-text.ts'
-import { readJson } from '../reading/read-json.ts'
-import { readYaml } from '../reading/read-yaml.ts'
-import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
-import { textToTeaser } from './html-to-teaser.ts'
-import { scanXml } from './scan-xml.ts'
+import { dayInZone, type Post } from '@iom-feed/core'
+import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
+import { type KeptDocument, readKept, type SourceOrigin } from '../state/kept-document.ts'
+import { readFeedDocument } from './feed-document.ts'
+import type { FeedReading } from './feed-reading.ts'
+import { type LoadedFeed, loadFeed, makeUserAgent, nameOrigin } from './load-feed.ts'
 import type { Placed, Source, SourceResult } from './source.ts'
-import { readXmlFeed, type XmlFeedOptions } from './xml-feed.ts'
+import type { XmlFeedOptions } from './xml-feed.ts'
 
-export interface FeedPostsOptions extends XmlFeedOptions {
-  /** The file. */
-  readonly path: string
-  /** What the ids of its posts begin with, where they are not unique without it. */
-  readonly id?: string
-}
+/** Where the feed is, and how it is read. */
+export type FeedPostsOptions = SourceOrigin &
+  Omit<XmlFeedOptions, 'base'> & {
+    /** The site that the posts are from: relative addresses in a file are resolved against it. */
+    readonly homePageUrl: string
+    /** What the ids of its posts begin with, where they are not unique without it. */
+    readonly id?: string
+    /** Whether it is no mistake that a feed which had posts has none. */
+    readonly mayBeEmpty?: boolean
+    /** The folder where the last good document is kept. */
+    readonly state: string
+    /** The moment of the build, in milliseconds since 1970. */
+    readonly now: number
+  }
 
-/** Posts from a file that holds RSS, Atom or JSON Feed; which of them, its content tells. */
+/** Posts from a feed or, where there is none to be had, those that it last had. */
 export function feedPosts(options: FeedPostsOptions): Source<Post> {
-  const { path: file, id } = options
   return {
     async read() {
-      const { value, problems } = await readFeedText(file)
-      if (value === undefined) return { items: [], problems }
-      const lines = value.length - value.trimStart().length
-      const offset = value.slice(0, lines).split('\n').length - 1
-      const text = removeControls(value.trim())
-      const result = text.startsWith('<')
-        ? readXml(text, offset, options)
-        : text.startsWith('{')
-          ? readJsonFeed(value, options)
-          : refuse(file, 1, 'RSS, Atom or JSON Feed', text ? quote(text.split('\n')[0]) : 'an empty file')
-      return id === undefined ? result : { ...result, items: result.items.map((one) => withPrefix(one, id)) }
+      const { earlier, problems } = await readEarlier(options)
+      const result = await readNow(options, earlier)
+      const { id } = options
+      return {
+        ...result,
+        items: id === undefined ? result.items : result.items.map((one) => withPrefix(one, id)),
+        problems: [...problems, ...result.problems],
+      }
     },
   }
 }
 
-/** XML has no place for them, and what a feed has of them came by mistake. */
-function removeControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '')
+/** What an earlier build kept, and what is in it. */
+interface Earlier {
+  readonly document: KeptDocument
+  readonly result: SourceResult<Post>
 }
 
-function readXml(text: string, offset: number, options: FeedPostsOptions): SourceResult<Post> {
-  const { path: file } = options
-  const { itemLines, problem } = scanXml(text)
-  if (problem) return refuse(file, problem.line + offset, problem.expected, problem.got)
-  const read = readXmlFeed(text, options)
-  const items: Placed<Post>[] = []
-  const problems: SourceProblem[] = []
-  const lost: { readonly line: number; readonly date: string }[] = []
-  for (const [index, { post, lostDate }] of read.entries()) {
-    const line = (itemLines[index] ?? 1) + offset
-    if (post) items.push({ item: post, file, line })
-    else problems.push(createEmptyProblem(file, line, index))
-    if (lostDate !== undefined) lost.push({ line, date: lostDate })
-  }
-  if (lost[0]) problems.push(createDateProblem(file, lost[0], lost.length))
-  return { items, problems }
+async function readEarlier(
+  options: FeedPostsOptions,
+): Promise<{ readonly earlier?: Earlier; readonly problems: readonly SourceProblem[] }> {
+  const { value, problems } = await readKept(options.state, options)
+  const result = value && parse(value, options)
+  // What another version of this command kept, and this one cannot read, is as good as nothing.
+  return value && result && !result.failure
+    ? { earlier: { document: value, result }, problems }
+    : { problems }
 }
 
-function createEmptyProblem(file: string, line: number, index: number): SourceProblem {
-  const parts = { file, line, expected: 'a title or a text', got: 'neither' }
-  return createProblem(`use item ${index + 1} of the feed`, parts)
+async function readNow(options: FeedPostsOptions, earlier?: Earlier): Promise<SourceResult<Post>> {
+  const { homePageUrl, mayBeEmpty = false } = options
+  const { value, problems } = await loadFeed(options, makeUserAgent(homePageUrl), earlier?.document)
+  if (problems[0]) return fallBack(problems[0], options, earlier)
+  if (value === undefined) return earlier ? keep(earlier.result, earlier.document, options) : nothing
+  const read = parse(value, options)
+  if (read.failure) return fallBack(read.failure, options, earlier)
+  if (read.items.length > 0 || mayBeEmpty || !earlier?.result.items.length) return keep(read, value, options)
+  const got = read.problems.length > 0 ? 'none that can be used' : 'none'
+  const parts = { file: nameOrigin(options), expected: 'posts, as it had some before', got }
+  return fallBack(createProblem('use the feed', parts), options, earlier)
 }
 
-/** A feed that writes its dates in its own way does so in all items, which is one mistake. */
-function createDateProblem(
-  file: string,
-  { line, date }: { readonly line: number; readonly date: string },
-  count: number,
-): SourceProblem {
-  const expected = 'a date such as Mon, 04 Jun 2018 09:00:00 +0300'
-  const others = count > 1 ? ` (and ${count - 1} more)` : ''
-  return createProblem('read the date', { file, line, expected, got: `${quote(date)}${others}` })
+const nothing: SourceResult<Post> = { items: [], problems: [] }
+
+function parse(document: LoadedFeed, options: FeedPostsOptions): FeedReading {
+  const { bytes, contentType, address } = document
+  return readFeedDocument(
+    { bytes, file: nameOrigin(options), ...(contentType !== undefined && { contentType }) },
+    { ...options, base: address ?? options.homePageUrl },
+  )
 }
 
-function readJsonFeed(text: string, options: FeedPostsOptions): SourceResult<Post> {
-  const { path: file, homePageUrl } = options
-  const { value, problems } = readJson(text, file, 'read the feed')
-  if (problems.length > 0) return { items: [], problems }
-  try {
-    const read = readFeed(value, { url: homePageUrl })
-    const { lineOf } = read.problems.length > 0 ? readYaml(text, file) : { lineOf: () => 1 }
-    return {
-      items: read.feed.posts.map((post) => ({ item: adoptPost(post, options), file, line: 1 })),
-      problems: read.problems.map(({ path, expected, got }) => {
-        const keys = (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-        return createProblem(`read "${path}"`, { file, line: lineOf(keys), path, expected, got })
-      }),
-    }
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error
-    const { message, path } = error
-    const parts = /expected (.*), got (.*)$/s.exec(message)
-    return refuse(
-      file,
-      1,
-      `${path ? `"${path}" as ` : ''}${parts?.[1] ?? 'JSON Feed'}`,
-      parts?.[2] ?? 'another',
-    )
-  }
+function keep(
+  result: SourceResult<Post>,
+  document: LoadedFeed,
+  options: FeedPostsOptions,
+): SourceResult<Post> {
+  return { ...result, kept: [{ origin: options, document: { ...document, seen: options.now } }] }
 }
 
-/** A post as this document has it: numbers, dates in words and concepts are made anew. */
-function adoptPost(post: Post, { language, teaserLength }: FeedPostsOptions): Post {
-  const { number: _, dates: __, text: whole, ...rest } = post
-  const text = whole && textToTeaser(whole, { title: post.title ?? '', maxLength: teaserLength })
+/** The posts of the earlier copy, and one line that says why they are, or that there are none. */
+function fallBack(problem: SourceProblem, options: FeedPostsOptions, earlier?: Earlier): SourceResult<Post> {
+  const count = earlier?.result.items.length ?? 0
+  const day = earlier && dayInZone(earlier.document.seen, options.timeZone)
+  const posts = count === 1 ? `its 1 post of ${day} is kept` : `its ${count} posts of ${day} are kept`
+  const note = count > 0 ? posts : earlier ? `it had no posts on ${day}` : 'no earlier copy of it is kept'
   return {
-    ...rest,
-    ...(text && { text }),
-    ...(language && !post.language && { language, languageSource: 'inherited' }),
-    concepts: [],
+    items: earlier?.result.items ?? [],
+    problems: [{ ...problem, message: `${problem.message}; ${note}` }],
+    isLost: !earlier,
   }
 }
 
@@ -120,8 +105,4 @@ function withPrefix({ item, ...place }: Placed<Post>, prefix: string): Placed<Po
     ...place,
     item: { ...item, id: `${prefix}/${id}`, ...(entry !== undefined && { entry: `${prefix}/${entry}` }) },
   }
-}
-
-function refuse(file: string, line: number, expected: string, got: string): SourceResult<Post> {
-  return { items: [], problems: [createProblem('read the feed', { file, line, expected, got })] }
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { createReadStream } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
+import { startFeedHost } from '../../test/feed-host.ts'
 import { readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { csvObservations } from './csv-observations.ts'
 import { feedPosts } from './feed-posts.ts'
@@ -37,8 +39,23 @@ testSource({
   },
 })
 
-const openFeed = (folder: string) =>
-  feedPosts({ path: join(folder, 'feed'), timeZone: 'Europe/Helsinki', homePageUrl, teaserLength: 600 })
+const feedOptions = (folder: string) => ({
+  timeZone: 'Europe/Helsinki',
+  homePageUrl,
+  teaserLength: 600,
+  state: join(folder, '.iom-feed'),
+  now: Date.UTC(2018, 5, 4),
+})
+
+const openFeed = (folder: string) => feedPosts({ path: join(folder, 'feed'), ...feedOptions(folder) })
+
+// Serves what stands in the file when it is asked.
+const openAddress = async (folder: string, context: TestContext) => {
+  const { address } = await startFeedHost(context, {
+    '/feed': (_, response) => createReadStream(join(folder, 'feed')).pipe(response),
+  })
+  return feedPosts({ url: `${address}/feed`, ...feedOptions(folder) })
+}
 
 const rss = (more = '') => `<?xml version="1.0"?>
 <rss version="2.0"><channel><title>News</title>
@@ -92,6 +109,22 @@ testSource({
   broken: { feed: jsonFeed(',\n{ "title": "C" }') },
   problem: { file: 'feed', line: 6, message: 'Cannot read "items[2].id": expected an id, got nothing' },
 })
+
+for (const [kind, feed, line, message] of [
+  ['RSS', rss, 5, 'Cannot use item 3 of the feed: expected a title or a text, got neither'],
+  ['JSON Feed', jsonFeed, 6, 'Cannot read "items[2].id": expected an id, got nothing'],
+] as const) {
+  const item = kind === 'RSS' ? '<item><guid>c</guid></item>\n' : ',\n{ "title": "C" }'
+  testSource({
+    name: `feedPosts() of ${kind} at an address`,
+    open: openAddress,
+    place: /^http:\/\/127\.0\.0\.1:\d+\/feed$/,
+    files: { feed: feed() },
+    ids: ['b', 'a'],
+    broken: { feed: feed(item) },
+    problem: { file: 'feed', line, message },
+  })
+}
 
 const campaign = (starts: string) => `---\nheadline: { en: A, fi: B }\nstarts: ${starts}\n---\nNote.\n`
 const campaigns = { 'b.md': campaign('2018-05-01'), 'a.md': campaign('2018-05-02') }
@@ -164,7 +197,9 @@ testSource({
 interface SourceSample<Item> {
   readonly name: string
   /** Opens the source in a folder that holds `files`. */
-  readonly open: (folder: string) => Source<Item>
+  readonly open: (folder: string, context: TestContext) => Source<Item> | Promise<Source<Item>>
+  /** What the places of its items look like, where it is not in the folder. */
+  readonly place?: RegExp
   /** Files with at least two good items. */
   readonly files: Readonly<Record<string, string>>
   /** The ids of the good items, in their order. */
@@ -177,42 +212,45 @@ interface SourceSample<Item> {
 
 /** The tests that every source has to pass. */
 function testSource<Item extends { readonly id: string }>(sample: SourceSample<Item>): void {
-  const { name, open, files, ids, broken, problem } = sample
+  const { name, open, place, files, ids, broken, problem } = sample
 
   test(`${name} reads all items, each with its place`, async (context) => {
     const folder = await temporaryFolder(context, files)
-    const { items, problems } = await open(folder).read()
+    const { items, problems } = await (await open(folder, context)).read()
     assert.deepEqual(problems, [])
     assert.deepEqual(
       items.map(({ item }) => item.id),
       ids,
     )
     for (const { file, line } of items) {
-      assert.ok(file.startsWith(folder))
+      if (place) assert.match(file, place)
+      else assert.ok(file.startsWith(folder))
       assert.ok(line !== undefined && line > 0)
     }
   })
 
   test(`${name} leaves out what is broken, names it, and reads the rest`, async (context) => {
     const folder = await temporaryFolder(context, broken)
-    const { items, problems } = await open(folder).read()
+    const { items, problems } = await (await open(folder, context)).read()
     assert.deepEqual(
       items.map(({ item }) => item.id),
       ids,
     )
     assert.equal(problems.length, 1)
     const [{ file, line, expected, got, message } = { file: '' }] = problems
-    assert.deepEqual({ file, line, message }, { ...problem, file: join(folder, problem.file) })
+    const told = place?.test(file) ? file : join(folder, problem.file)
+    assert.deepEqual({ file, line, message }, { ...problem, file: told })
     assert.ok(expected && got)
   })
 
   test(`${name} gives the same again, whatever the order of folders`, async (context) => {
     const folder = await temporaryFolder(context, files)
     const turned = await temporaryFolder(context, Object.fromEntries(Object.entries(files).reverse()))
+    const source = await open(folder, context)
     const [once, twice, other] = [
-      await open(folder).read(),
-      await open(folder).read(),
-      await open(turned).read(),
+      await source.read(),
+      await source.read(),
+      await (await open(turned, context)).read(),
     ]
     assert.deepEqual(once, twice)
     assert.deepEqual(
@@ -227,8 +265,8 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
       `\uFEFF${text.replaceAll('\n', '\r\n')}`,
     ])
     const [one, other] = [
-      await open(await temporaryFolder(context, files)).read(),
-      await open(await temporaryFolder(context, Object.fromEntries(windows))).read(),
+      await (await open(await temporaryFolder(context, files), context)).read(),
+      await (await open(await temporaryFolder(context, Object.fromEntries(windows)), context)).read(),
     ]
     assert.deepEqual(
       one.items.map(({ item }) => item),
@@ -240,7 +278,7 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     const folder = await temporaryFolder(context, files)
     const [path = ''] = Object.keys(files)
     await writeFile(join(folder, path), Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))
-    const { problems } = await open(folder).read()
+    const { problems } = await (await open(folder, context)).read()
     assert.equal(problems.length, 1)
     // A feed says its encoding, here by the byte order mark; the other files are UTF-8.
     const encoding = name.startsWith('feedPosts') ? 'UTF-16LE' : 'UTF-8'
@@ -251,7 +289,7 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     const folder = await temporaryFolder(context, files)
     await writeFiles(dirname(join(folder, Object.keys(files)[0] ?? '')), { '.hidden.md': 'no post' })
     const before = await readTree(folder)
-    assert.equal((await open(folder).read()).items.length, ids.length)
+    assert.equal((await (await open(folder, context)).read()).items.length, ids.length)
     assert.deepEqual(await readTree(folder), before)
     assert.ok((await readdir(folder)).length > 0)
   })

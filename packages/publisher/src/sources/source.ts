@@ -1,4 +1,5 @@
 import type { SourceProblem } from '../reading/source-problem.ts'
+import type { KeptDocument, SourceOrigin } from '../state/kept-document.ts'
 
 /** Something that a source holds, and where it stands, so that a later problem with it can be told. */
 export interface Placed<Item> {
@@ -11,12 +12,22 @@ export interface Placed<Item> {
 export interface SourceResult<Item> {
   readonly items: readonly Placed<Item>[]
   readonly problems: readonly SourceProblem[]
+  /** What whoever writes the document should keep beside it, for the day when the source fails. */
+  readonly kept?: readonly Kept[]
+  /** Whether the source failed as a whole, and nothing was kept of it. */
+  readonly isLost?: boolean
+}
+
+/** A document, and of which source it is. */
+export interface Kept {
+  readonly origin: SourceOrigin
+  readonly document: KeptDocument
 }
 
 /**
  * Where posts, campaigns, concepts, observations or figures come from.
  *
- * `read` never rejects because of what it finds: one broken item costs that item only. The same input gives the same result in the
+ * `read` writes nothing, and never rejects because of what it finds: one broken item costs that item only. The same input gives the same result in the
  * same order, whatever the machine's time zone, locale and order of folders.
  */
 export interface Source<Item> {
@@ -28,5 +39,7 @@ export function joinResults<Item>(results: readonly SourceResult<Item>[]): Sourc
   return {
     items: results.flatMap((result) => result.items),
     problems: results.flatMap((result) => result.problems),
+    kept: results.flatMap((result) => result.kept ?? []),
+    isLost: results.some((result) => result.isLost),
   }
 }

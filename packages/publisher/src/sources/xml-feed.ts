@@ -12,7 +12,7 @@ export interface XmlFeedOptions {
   /** Where days begin. */
   readonly timeZone: string
   /** What relative addresses are resolved against where the feed does not say. */
-  readonly homePageUrl: string
+  readonly base: string
   /** In characters. */
   readonly teaserLength: number
 }
@@ -56,8 +56,8 @@ function readItem(
   const text = readTeaser(element, title ?? '', options.teaserLength)
   if (!title && !text) return {}
   const dates = readDates(element, options.timeZone)
-  const url = readUrl(item, options.homePageUrl)
-  const image = safeUrl(item.image?.url ?? '', options.homePageUrl)
+  const url = readUrl(item, options.base)
+  const image = safeUrl(item.image?.url ?? '', options.base)
   const post: Post = {
     id: readId(item) ?? url ?? makeId(title ?? text, dates.written),
     ...(url && { url }),
@@ -84,8 +84,8 @@ function makeId(text: string, date: string): string {
   return createHash('sha256').update(`${text}\n${date}`).digest('hex').slice(0, 16)
 }
 
-function readUrl(item: XmlItem, homePageUrl: string): string | undefined {
-  const link = safeUrl(item.url ?? '', homePageUrl)
+function readUrl(item: XmlItem, base: string): string | undefined {
+  const link = safeUrl(item.url ?? '', base)
   if (link) return link
   // RSS says that a guid is the item's address unless it says that it is not.
   const guid = findChild(item.element, 'guid')

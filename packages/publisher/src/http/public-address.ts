@@ -1,0 +1,18 @@
+/**
+ * An address as it may stand in a log: without user and password, and with … for what its query says, as that may be a key.
+ *
+ * What is no address is treated alike, because a slip in it is told with what was written.
+ */
+export function publicAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return address.replace(/^.*@/s, '…').replace(/[?#].*$/s, '?…')
+  }
+  return `${url.origin}${url.pathname}${hideValues(url.search)}`
+}
+
+function hideValues(search: string): string {
+  if (search === '') return ''
+  const parts = search.slice(1).split('&')
+  return `?${parts.map((part) => (part.includes('=') ? `${part.split('=')[0]}=…` : '…')).join('&')}`
+}

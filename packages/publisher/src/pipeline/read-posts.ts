@@ -1,0 +1,42 @@
+import type { Post } from '@iom-feed/core'
+import type { Settings } from '../config/load-config.ts'
+import type { SourceConfig } from '../config/source-config.ts'
+import { mapInOrder } from '../files/map-in-order.ts'
+import { feedPosts } from '../sources/feed-posts.ts'
+import { nameOrigin } from '../sources/load-feed.ts'
+import { markdownPosts } from '../sources/markdown-posts.ts'
+import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
+
+/** The moment of a build, and whom to tell how it goes. */
+export interface ReadOptions {
+  /** In milliseconds since 1970. */
+  readonly now: number
+  /** Hears how many of the addresses have answered, and which one is waited for. */
+  readonly onProgress?: (text: string) => void
+}
+
+/** Reads all sources of posts side by side. */
+export async function readPosts(settings: Settings, options: ReadOptions): Promise<SourceResult<Post>> {
+  const waiting = new Set(settings.sources.filter(({ url }) => url !== undefined))
+  const total = waiting.size
+  const results = await mapInOrder(settings.sources, async (source) => {
+    const result = await openSource(source, settings, options.now).read()
+    if (waiting.delete(source)) options.onProgress?.(describe(total, [...waiting]))
+    return result
+  })
+  return joinResults(results)
+}
+
+function openSource(source: SourceConfig, settings: Settings, now: number): Source<Post> {
+  const { timeZone, homePageUrl, teaserLength, state } = settings
+  const shared = { timeZone, homePageUrl, teaserLength }
+  return source.type === 'feed'
+    ? feedPosts({ ...shared, ...source, state, now })
+    : markdownPosts({ ...shared, ...source })
+}
+
+function describe(total: number, waiting: readonly SourceConfig[]): string {
+  const [next] = waiting
+  const rest = next?.url === undefined ? '' : `, waiting for ${nameOrigin({ url: next.url })}`
+  return `${total - waiting.length} of ${total} ${total === 1 ? 'address' : 'addresses'}${rest}`
+}

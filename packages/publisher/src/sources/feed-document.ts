@@ -1,0 +1,71 @@
+import type { Post } from '@iom-feed/core'
+import { readFeedText } from '../reading/read-feed-text.ts'
+import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { type FeedReading, fail } from './feed-reading.ts'
+import { readJsonFeed } from './json-feed.ts'
+import { scanXml } from './scan-xml.ts'
+import type { Placed } from './source.ts'
+import { readXmlFeed, type XmlFeedOptions } from './xml-feed.ts'
+
+/** A feed as it came from a file or a server. */
+export interface FeedDocument {
+  readonly bytes: Uint8Array
+  /** Where it is for messages: a path, or a public address. */
+  readonly file: string
+  readonly contentType?: string
+}
+
+/** Reads RSS, Atom or JSON Feed; which of them, the content tells. */
+export function readFeedDocument(document: FeedDocument, options: XmlFeedOptions): FeedReading {
+  const { bytes, file, contentType } = document
+  const { value, problems } = readFeedText(bytes, file, contentType)
+  if (problems[0]) return fail(problems[0])
+  const whole = value ?? ''
+  const text = removeControls(whole.trim())
+  if (text.startsWith('{')) return readJsonFeed(whole, file, options)
+  if (!text.startsWith('<')) return refuse(file, 1, 'RSS, Atom or JSON Feed', quote(text.split('\n')[0]))
+  const before = whole.length - whole.trimStart().length
+  return readXml(text, file, whole.slice(0, before).split('\n').length - 1, options)
+}
+
+/** XML has no place for them, and what a feed has of them came by mistake. */
+function removeControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '')
+}
+
+function readXml(text: string, file: string, offset: number, options: XmlFeedOptions): FeedReading {
+  const { itemLines, problem } = scanXml(text)
+  if (problem) return refuse(file, problem.line + offset, problem.expected, problem.got)
+  const items: Placed<Post>[] = []
+  const problems: SourceProblem[] = []
+  const lost: { readonly line: number; readonly date: string }[] = []
+  for (const [index, { post, lostDate }] of readXmlFeed(text, options).entries()) {
+    const line = (itemLines[index] ?? 1) + offset
+    if (post) items.push({ item: post, file, line })
+    else problems.push(createEmptyProblem(file, line, index))
+    if (lostDate !== undefined) lost.push({ line, date: lostDate })
+  }
+  if (lost[0]) problems.push(createDateProblem(file, lost[0], lost.length))
+  return { items, problems }
+}
+
+function createEmptyProblem(file: string, line: number, index: number): SourceProblem {
+  const parts = { file, line, expected: 'a title or a text', got: 'neither' }
+  return createProblem(`use item ${index + 1} of the feed`, parts)
+}
+
+/** A feed that writes its dates in its own way does so in all items, which is one mistake. */
+function createDateProblem(
+  file: string,
+  { line, date }: { readonly line: number; readonly date: string },
+  count: number,
+): SourceProblem {
+  const expected = 'a date such as Mon, 04 Jun 2018 09:00:00 +0300'
+  const others = count > 1 ? ` (and ${count - 1} more)` : ''
+  return createProblem('read the date', { file, line, expected, got: `${quote(date)}${others}` })
+}
+
+function refuse(file: string, line: number, expected: string, got: string): FeedReading {
+  return fail(createProblem('read the feed', { file, line, expected, got }))
+}
