@@ -4,7 +4,7 @@ export default {
   forbidden: importRules,
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage|test-results)/' },
+    exclude: { path: '(^|/)((dist|coverage|test-results)/|custom-elements\\.json$)' },
     tsPreCompilationDeps: true,
   },
 }

@@ -8,6 +8,7 @@ import { installDependencies } from './toolchain.mjs'
 
 const turbo = ['node_modules/turbo/bin/turbo', 'run']
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check']
+const tests = ['test', 'test:browser', 'test:stories', 'test:scripts']
 const checks = ['docs', 'imports', 'lint', 'package', 'size', 'templates', 'unused', 'words'].map(
   (name) => `check:${name}`,
 )
@@ -16,8 +17,11 @@ const checks = ['docs', 'imports', 'lint', 'package', 'size', 'templates', 'unus
 export const tasks = {
   async start() {
     await tasks.build('--filter=@iom-feed/demo...')
-    const exitCode = await run('node', ['--run', 'start'], { cwd: join(root, 'apps/demo') })
-    process.exitCode = stoppedBy() ? 0 : exitCode
+    await startApp('demo')
+  },
+  async storybook() {
+    await tasks.build('--filter=@iom-feed/storybook^...')
+    await startApp('storybook')
   },
   async build(...args) {
     await installDependencies()
@@ -25,7 +29,7 @@ export const tasks = {
   },
   async test() {
     await Promise.all([installDependencies(), prepareChromium()])
-    await countedRun([...turbo, 'build', 'typecheck', 'test', 'test:browser', 'test:scripts', ...checks])
+    await countedRun([...turbo, 'build', 'typecheck', ...tests, ...checks])
   },
   async 'test:engines'() {
     await Promise.all([installDependencies(), prepareOtherEngines()])
@@ -43,4 +47,10 @@ export const tasks = {
     await tasks.build()
     await runOrFail('node', ['node_modules/@changesets/cli/bin.js', 'publish'])
   },
+}
+
+/** Runs a server until somebody stops it, which is no failure. */
+async function startApp(name) {
+  const exitCode = await run('node', ['--run', 'start'], { cwd: join(root, 'apps', name) })
+  process.exitCode = stoppedBy() ? 0 : exitCode
 }

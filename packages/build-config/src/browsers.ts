@@ -1,26 +1,15 @@
-import { getuid } from 'node:process'
 import type { BrowserLauncher } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
+import { chromiumArguments, chromiumPath } from './chromium.ts'
 import { webkitLauncher } from './webkit/webkit-launcher.ts'
 
-const { CHROME_PATH = '/usr/bin/chromium', FIREFOX_PATH = '/usr/bin/firefox-esr' } = process.env
-
-/** What keeps Chromium quiet and offline; its sandbox does not start for root, and for root only it is left out. */
-const chromiumArguments = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+const { FIREFOX_PATH = '/usr/bin/firefox-esr' } = process.env
 
 export type BrowserName = 'chromium' | 'firefox' | 'webkit'
 
 const launchers: Record<BrowserName, () => BrowserLauncher> = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: CHROME_PATH, args: [...chromiumArguments] } }),
+    chromeLauncher({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArguments] } }),
   firefox() {
     const launchOptions = { browser: 'firefox', executablePath: FIREFOX_PATH } as const
     const launcher = chromeLauncher({ launchOptions, concurrency: 1 })

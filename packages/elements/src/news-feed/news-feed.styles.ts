@@ -32,7 +32,8 @@ export const newsFeedStyles: CSSResult = css`
     flex: 1 1 210px;
     padding: 16px 20px;
     border: solid var(--_line);
-    border-width: 1px 0 0 1px;
+    border-width: 1px 0 0;
+    border-inline-start-width: 1px;
     margin-inline-start: -21px;
   }
 `

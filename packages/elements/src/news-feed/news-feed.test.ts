@@ -1,10 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../define/all.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
-import { sampleFeed, sampleNow } from '../../test/sample-feed.ts'
+import { sampleFeed, sampleFigure, sampleNow } from '../../test/sample-feed.ts'
 import { later, serve, tidy } from '../../test/serve.ts'
 import type { IomFeedFailedEvent } from '../events/feed-failed-event.ts'
 import type { IomFeedLoadedEvent } from '../events/feed-loaded-event.ts'
+import { en } from '../locales/en.ts'
+import { registerMessages } from '../locales/message-registry.ts'
 import type { IomNewsFeed } from './news-feed.ts'
 
 const now = () => sampleNow
@@ -145,6 +147,24 @@ describe('<iom-news-feed>', () => {
     expect(textOf(feed, '[part=home]')).to.equal('Alla nyheter')
     page.lang = 'fi'
     await waitUntil(() => textOf(feed, '[part=home]') === 'Kaikki uutiset')
+  })
+
+  it('rules its figures off on the side where a line begins', async () => {
+    registerMessages({ ...en, language: 'ar' })
+    serve({ '/feed.json': sampleFeed({}, { figures: [sampleFigure, { ...sampleFigure, id: 'other' }] }) })
+    for (const [lang, rule] of [
+      ['en', 'left'],
+      ['ar', 'right'],
+    ] as const) {
+      const feed = await loaded(
+        html`<iom-news-feed src="/feed.json" lang=${lang} .clock=${now}></iom-news-feed>`,
+      )
+      const style = getComputedStyle(deep(feed, '[part=figures] > :last-child'))
+      const ruled = ['left', 'right'].filter(
+        (side) => style.getPropertyValue(`border-${side}-width`) !== '0px',
+      )
+      expect(ruled, lang).to.deep.equal([rule])
+    }
   })
 
   it('lets a page style what its elements are made of', async () => {

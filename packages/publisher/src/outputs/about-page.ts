@@ -18,7 +18,8 @@ const feedFields: Readonly<Record<keyof JsonFeedExtension, string>> = {
   campaigns: 'Campaigns that run now: texts by language, address, first and last day, priority.',
   figures:
     'Figures with their qualifier (exact, almost, over, about, under), unit, months, day of publication and source; texts holds them written out by language.',
-  catalogue: 'The address of the catalogue, which lists the entries of each concept, language, kind and word.',
+  catalogue:
+    'The address of the catalogue, which lists the entries of each concept, language, kind and word.',
 }
 
 const itemFields: Readonly<Record<keyof JsonItemExtension, string>> = {
