@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { Embed } from '../town/render-page.ts'
+import type { Embed } from './embed.ts'
 
 const command = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@iom-feed/publisher/package.json')))
 const config = fileURLToPath(new URL('../content/iom-feed.config.ts', import.meta.url))
