@@ -6,13 +6,16 @@ const starting = startDemo(fileURLToPath(new URL('dist/feed', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, async () => (await starting).stop())
 const { origins, feedOrigin } = await starting
-const { town } = origins
+const { town, blog } = origins
 
 console.log(`
 Kivijoki, a town: the whole feed, in Finnish, Swedish and English
   ${town}/
   ${town}/sv/
   ${town}/en/
+Two Shores, an association's blog: posts on one subject and one figure
+  ${blog}/
+  ${blog}/thinking-of-going-back/
 The feed itself
   ${feedOrigin}/feed.json
 Stop with Ctrl-C.`)

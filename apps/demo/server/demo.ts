@@ -1,14 +1,18 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { createBlogServer } from '../blog/blog-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
 
-export type Site = 'town'
+export type Site = 'town' | 'blog'
 
-const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = { town: createTownServer }
+const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = {
+  town: createTownServer,
+  blog: createBlogServer,
+}
 const sites = Object.keys(createServers) as Site[]
 
 /** The document and the partners' sites, each on an origin of its own, as in life. */
