@@ -6,7 +6,7 @@ const starting = startDemo(fileURLToPath(new URL('dist/feed', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, async () => (await starting).stop())
 const { origins, feedOrigin } = await starting
-const { town, blog } = origins
+const { town, blog, campus } = origins
 
 console.log(`
 Kivijoki, a town: the whole feed, in Finnish, Swedish and English
@@ -16,6 +16,8 @@ Kivijoki, a town: the whole feed, in Finnish, Swedish and English
 Two Shores, an association's blog: posts on one subject and one figure
   ${blog}/
   ${blog}/thinking-of-going-back/
+Majakka, a university's portal: the campaign and the latest three posts, in an app that changes language
+  ${campus}/
 The feed itself
   ${feedOrigin}/feed.json
 Stop with Ctrl-C.`)

@@ -2,16 +2,18 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createBlogServer } from '../blog/blog-server.ts'
+import { createCampusServer } from '../campus/campus-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
 
-export type Site = 'town' | 'blog'
+export type Site = 'town' | 'blog' | 'campus'
 
 const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = {
   town: createTownServer,
   blog: createBlogServer,
+  campus: createCampusServer,
 }
 const sites = Object.keys(createServers) as Site[]
 
