@@ -32,10 +32,13 @@ export async function buildFeed(out: string, origin: string): Promise<Embed> {
 export function createFeedServer(out: string, port: number): FeedServer {
   let server: ReturnType<typeof iomFeed> | undefined
   let ended: Promise<unknown> | undefined
+  const kill = () => server?.kill()
   return {
     async start() {
       server = iomFeed('serve', '--out', out, '--port', String(port), '--strict-port')
       ended = once(server, 'exit')
+      // Also where the demo itself ends by an error.
+      process.once('exit', kill)
       const ending = ended.then(() => {
         throw new Error(`Read what "iom-feed serve" says above: expected it to listen on port ${port}`)
       })
@@ -43,7 +46,8 @@ export function createFeedServer(out: string, port: number): FeedServer {
       server.stdout.resume()
     },
     async stop() {
-      server?.kill()
+      process.off('exit', kill)
+      kill()
       await ended
     },
   }
