@@ -1,5 +1,5 @@
 import type { Post } from '@iom-feed/core'
-import { type MouseEvent, useContext, useRef, useState } from 'react'
+import { useContext, useState } from 'react'
 import { formatDay } from '../texts/format-day.ts'
 import { TextsContext } from '../texts/translations.ts'
 import { feedUrl, newsUrl } from './feed-url.ts'
@@ -15,10 +15,6 @@ interface Props {
 export function LatestPosts({ onSelect }: Props): React.ReactNode {
   const { language, partner } = useContext(TextsContext)
   const [updated, setUpdated] = useState<string>()
-  const isForAnotherTab = useRef(false)
-  const noteKeys = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
-    isForAnotherTab.current = ctrlKey || metaKey || shiftKey
-  }
   return (
     <>
       <iom-post-list
@@ -26,10 +22,8 @@ export function LatestPosts({ onSelect }: Props): React.ReactNode {
         languages={newsLanguages[language]}
         limit={3}
         inherit={true}
-        onClickCapture={noteKeys}
         oniom-feed-loaded={({ feed }) => setUpdated(feed.updated)}
         oniom-post-select={(event) => {
-          if (isForAnotherTab.current) return
           event.preventDefault()
           onSelect(event.post)
         }}
