@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { readTimes, readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
-import { textFile } from './output-file.ts'
+import { hashedFile, textFile } from './output-file.ts'
 import { graceTime, writeOutput } from './write-output.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
@@ -60,6 +60,19 @@ test('a page outlives its last reference by the grace time, however old it is', 
     Object.keys(await readTree(folder)).filter((path) => path.startsWith(one.path)),
     [],
   )
+})
+
+test('what only the catalogue leads to outlives it by the grace time, too', async (context) => {
+  const folder = await temporaryFolder(context)
+  const list = hashedFile('catalogue/list', [1, 2])
+  const terms = hashedFile('catalogue/terms', list.path.replace('catalogue/', ''))
+  const catalogue = hashedFile('catalogue/catalogue', terms.path.replace('catalogue/', ''))
+  await writeOutput(folder, [list, terms, catalogue, root(catalogue.path)], 0)
+  const dropped = Date.now() + 90 * graceTime
+  assert.deepEqual((await writeOutput(folder, [root('none')], dropped)).removed, [])
+  assert.deepEqual((await writeOutput(folder, [root('none')], dropped + graceTime)).removed, [])
+  const { removed } = await writeOutput(folder, [root('none')], dropped + graceTime + 1000)
+  assert.deepEqual([...removed].sort(), [catalogue.path, list.path, terms.path])
 })
 
 test('what is not ours is never removed', async (context) => {
