@@ -19,6 +19,11 @@ export const tasks = {
     const exitCode = await run('node', ['--run', 'start'], { cwd: join(root, 'apps/demo') })
     process.exitCode = stoppedBy() ? 0 : exitCode
   },
+  async bench(...args) {
+    await tasks.build('--filter=@iom-feed/bench...')
+    await prepareChromium()
+    await runOrFail('node', ['search.ts', ...args], { cwd: join(root, 'apps/bench') })
+  },
   async build(...args) {
     await installDependencies()
     await runOrFail('node', [...turbo, 'build', '--output-logs=errors-only', ...args])
