@@ -85,7 +85,11 @@ function createWriter(folder: string, workshop: string): Write {
 }
 
 /** A file and, beside it, what a web server may send in its place. */
-async function writeCompressed(folder: string, { path, bytes }: OutputFile, write: Write): Promise<boolean> {
+async function writeCompressed(
+  folder: string,
+  { path, bytes, role }: OutputFile,
+  write: Write,
+): Promise<boolean> {
   const beside = [`${path}.br`, `${path}.gz`]
   const there = await Promise.all(
     [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
@@ -93,7 +97,7 @@ async function writeCompressed(folder: string, { path, bytes }: OutputFile, writ
   if (there.every(Boolean) && (await isWritten(folder, path, bytes))) return false
   for (const name of beside) await rm(join(folder, name), { force: true })
   await write(path, bytes)
-  const { br, gz } = await compress(bytes)
+  const { br, gz } = await compress(bytes, role)
   await write(`${path}.br`, br)
   await write(`${path}.gz`, gz)
   return true
