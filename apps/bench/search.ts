@@ -24,7 +24,7 @@ import { formatMeasurement } from './report/format-measurement.ts'
 const engines: readonly Engine[] = [catalogue, pagefind, pagefindOne, minisearch]
 const buildLimits = { time: 15 * 60_000, memory: 6e9 }
 const answerLimit = 60_000
-const answerPatience = 8000
+const answerPatience = 20_000
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { minisearch } from '../engines/minisearch.ts'
+import type { BuildMeasurement } from '../measure/measurement.ts'
 import { summarise } from '../measure/summary.ts'
+import { formatMeasurement } from './format-measurement.ts'
 import { formatBytes, formatTime } from './format-number.ts'
 import { formatTable } from './format-table.ts'
 
@@ -39,4 +42,23 @@ test('the median of an even number of measurements lies between the middle two',
   assert.deepEqual(summarise([9, 1, 4, 2]), { median: 3, least: 1, most: 9, count: 4 })
   assert.deepEqual(summarise([5, 1, 9]), { median: 5, least: 1, most: 9, count: 3 })
   assert.equal(summarise([]), undefined)
+})
+
+test('what did not end or answer is said, and not left out', () => {
+  const build: BuildMeasurement = {
+    name: 'MiniSearch',
+    end: 'time',
+    time: 60_400,
+    memory: undefined,
+    lines: [],
+    files: 0,
+    bytes: 0,
+  }
+  const query = { name: 'a word', text: 'paluu', pageLanguage: 'fi' }
+  const text = formatMeasurement(
+    { posts: 1000, entries: 913, forms: 16_506, builds: [build], queries: [{ query, answers: {} }] },
+    [minisearch],
+  )
+  assert.match(text, /^\| a word +\| +no answer \|$/m)
+  assert.match(text, /^\| MiniSearch \| given up after 60 s \| +not known \|/m)
 })
