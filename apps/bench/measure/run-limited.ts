@@ -45,7 +45,9 @@ export async function runLimited({ program, args }: Command, limits: Limits): Pr
   const peaks = new Map<number, number>()
   let end: Run['end'] | undefined
   const timer = setInterval(async () => {
-    for (const [pid, bytes] of await readPeaks(child.pid)) peaks.set(pid, bytes)
+    // A process that has just ended holds nothing any more.
+    for (const [pid, bytes] of await readPeaks(child.pid))
+      peaks.set(pid, Math.max(bytes, peaks.get(pid) ?? 0))
     if (performance.now() - start > limits.time) end = 'time'
     else if (sum(peaks) > limits.memory) end = 'memory'
     if (end) kill()
