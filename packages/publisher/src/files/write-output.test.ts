@@ -23,6 +23,28 @@ test('files are written, hashed ones with their compressed forms', async (contex
   assert.deepEqual(gunzipSync(tree[`${one.path}.gz`] ?? ''), Buffer.from(one.bytes))
 })
 
+test('many files are written at once, each with its own bytes', async (context) => {
+  const folder = await temporaryFolder(context)
+  const pages = Array.from({ length: 100 }, (_, number) => page(number, `page ${number} `.repeat(number)))
+  const { written } = await writeOutput(folder, [...pages, root('a')], 0)
+  assert.deepEqual(written, [...pages.map(({ path }) => path), 'feed.json'])
+  const tree = await readTree(folder)
+  for (const { path, bytes } of pages) {
+    assert.deepEqual(tree[path], Buffer.from(bytes))
+    assert.deepEqual(brotliDecompressSync(tree[`${path}.br`] ?? ''), tree[path])
+  }
+})
+
+test('a hashed file that cannot be written leaves the document as it was', async (context) => {
+  const folder = await temporaryFolder(context)
+  await writeOutput(folder, [root('old')], 0)
+  const pages = Array.from({ length: 40 }, (_, number) => page(number, `page ${number}`))
+  await writeFiles(folder, { [`${pages[20]?.path}/in-the-way`]: 'x' })
+  await assert.rejects(writeOutput(folder, [...pages, root('new')], 0))
+  assert.equal((await readTree(folder))['feed.json']?.toString(), 'old')
+  assert.deepEqual((await readdir(folder)).sort(), ['feed.json', 'pages'])
+})
+
 test('a file that is as it should be is not touched', async (context) => {
   const folder = await temporaryFolder(context)
   const files = [page(0, 'a'), textFile('elements/1.0.0/x.js', 'b', 'versioned'), root('c')]
