@@ -10,7 +10,7 @@ try {
   const task = findTask(process.argv[2])
   ensureHome()
   await prepareToolchain()
-  await task()
+  await task(...process.argv.slice(3))
 } catch (error) {
   if (stoppedBy()) console.error(`Stopped by ${stoppedBy()}`)
   else console.error(error instanceof Failure ? error.message : error)

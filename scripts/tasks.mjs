@@ -23,6 +23,11 @@ export const tasks = {
     await tasks.build('--filter=@iom-feed/storybook^...')
     await startApp('storybook')
   },
+  async bench(...args) {
+    await tasks.build('--filter=@iom-feed/bench...')
+    await prepareChromium()
+    await runOrFail('node', ['search.ts', ...args], { cwd: join(root, 'apps/bench') })
+  },
   async build(...args) {
     await installDependencies()
     await runOrFail('node', [...turbo, 'build', '--output-logs=errors-only', ...args])

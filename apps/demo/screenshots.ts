@@ -1,30 +1,62 @@
-// Takes the pictures of the README from the demo: `pnpm --filter @iom-feed/demo screenshots`.
+// Takes the pictures of the README from the demo: `pnpm --filter @iom-feed/demo screenshots`. With a folder after it, takes
+// every page of the three sites instead, wide, dark and narrow, for a look.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, ScreenshotClip } from 'puppeteer-core'
-import { type Demo, startDemo } from './server/demo.ts'
+import type { Browser, Page, ScreenshotClip } from 'puppeteer-core'
+import { type Demo, type Site, startDemo } from './server/demo.ts'
 import { launchBrowser } from './test/browser.ts'
 import { visit, waitForPosts } from './test/visit.ts'
 
 interface Picture {
   readonly name: string
+  readonly site: Site
   readonly path: string
   readonly width: number
   readonly scheme: 'light' | 'dark'
-  readonly posts: number
-  /** What is shown of the page, at half its size; otherwise the element, at its own. */
+  /** How many posts the feed shows, where the picture is of the feed; otherwise it is of the page, at half its size. */
+  readonly posts?: number
+  /** How much of the page is shown; otherwise all. */
   readonly height?: number
 }
 
+const light = { width: 1100, scheme: 'light' } as const
 const pictures: readonly Picture[] = [
-  { name: 'wide', path: '/en/', width: 1100, scheme: 'light', posts: 3 },
-  { name: 'dark', path: '/', width: 640, scheme: 'dark', posts: 2 },
-  { name: 'narrow', path: '/', width: 320, scheme: 'light', posts: 2 },
-  { name: 'town', path: '/', width: 1100, scheme: 'light', posts: 5, height: 1500 },
+  { name: 'wide', site: 'town', path: '/en/', ...light, posts: 3 },
+  { name: 'dark', site: 'town', path: '/', width: 640, scheme: 'dark', posts: 2 },
+  { name: 'narrow', site: 'town', path: '/', width: 320, scheme: 'light', posts: 2 },
+  { name: 'town', site: 'town', path: '/', ...light, height: 1500 },
+  { name: 'blog', site: 'blog', path: '/', ...light, height: 1500 },
+  { name: 'campus', site: 'campus', path: '/', ...light, height: 1500 },
 ]
-const images = fileURLToPath(new URL('../../docs/images/', import.meta.url))
+
+const pages: readonly (readonly [Site, string])[] = [
+  ['town', '/'],
+  ['blog', '/'],
+  ['blog', '/thinking-of-going-back/'],
+  ['blog', '/missing/'],
+  ['campus', '/'],
+  ['campus', '/services?lang=sv'],
+  ['campus', '/news?lang=en'],
+  ['campus', '/missing'],
+]
+const looks = [light, { width: 1100, scheme: 'dark' }, { width: 320, scheme: 'light' }] as const
+const everyPage = pages.flatMap(([site, path]) =>
+  looks.map(
+    (look): Picture => ({
+      name: [site, ...(path.match(/\w+/g) ?? []), look.width, look.scheme].join('-'),
+      site,
+      path,
+      ...look,
+    }),
+  ),
+)
+
+const wantedFolder = process.argv[2]
+const images = wantedFolder
+  ? resolve(wantedFolder)
+  : fileURLToPath(new URL('../../docs/images/', import.meta.url))
 const margin = 16
 
 const folder = await mkdtemp(join(tmpdir(), 'iom-feed-screenshots-'))
@@ -32,23 +64,33 @@ const demo = await startDemo(folder)
 const browser = await launchBrowser()
 try {
   await mkdir(images, { recursive: true })
-  for (const picture of pictures) console.log(await take(picture, browser, demo))
+  for (const picture of wantedFolder ? everyPage : pictures) console.log(await take(picture, browser, demo))
 } finally {
   await browser.close()
   await demo.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
-async function take(picture: Picture, browser: Browser, { townOrigin }: Demo): Promise<string> {
-  const { name, path, width, posts, height } = picture
-  const { page } = await visit(browser, townOrigin + path, picture)
+async function take(picture: Picture, browser: Browser, { origins }: Demo): Promise<string> {
+  const { name, site, path, width, height, posts } = picture
+  const { page } = await visit(browser, origins[site] + path, picture)
+  await page.waitForNetworkIdle()
+  const clip: ScreenshotClip = posts
+    ? await clipFeed(page, width, posts)
+    : { x: 0, y: 0, width, height: height ?? (await pageHeight(page)), scale: height ? 0.5 : 1 }
+  const file = join(images, `${name}.png`) as `${string}.png`
+  await page.screenshot({ path: file, clip })
+  await page.browserContext().close()
+  return file
+}
+
+async function clipFeed(page: Page, width: number, posts: number): Promise<ScreenshotClip> {
   await page.$eval('iom-news-feed', (feed, limit) => feed.setAttribute('limit', limit), String(posts))
   await waitForPosts(page, posts)
   const { top, bottom } = await page.$eval('iom-news-feed', (feed) => feed.getBoundingClientRect().toJSON())
-  const clip: ScreenshotClip = height
-    ? { x: 0, y: 0, width, height, scale: 0.5 }
-    : { x: 0, y: top - margin, width, height: bottom - top + 2 * margin }
-  const file = join(images, `${name}.png`) as `${string}.png`
-  await page.screenshot({ path: file, clip })
-  return file
+  return { x: 0, y: top - margin, width, height: bottom - top + 2 * margin }
+}
+
+function pageHeight(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight)
 }

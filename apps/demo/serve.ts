@@ -1,15 +1,23 @@
-// Builds the sample document, serves it and the town's site, and says where: `npm start`.
+// Builds the sample document, serves it and the partners' sites, and says where: `npm start`.
 import { fileURLToPath } from 'node:url'
 import { startDemo } from './server/demo.ts'
 
 const starting = startDemo(fileURLToPath(new URL('dist/feed', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, async () => (await starting).stop())
-const demo = await starting
+const { origins, feedOrigin } = await starting
+const { town, blog, campus } = origins
 
 console.log(`
-The town of Kivijoki, a partner that shows the news, in Finnish, Swedish and English:
-  ${demo.townOrigin}/
-  ${demo.townOrigin}/sv/
-  ${demo.townOrigin}/en/
+Kivijoki, a town: the whole feed, in Finnish, Swedish and English
+  ${town}/
+  ${town}/sv/
+  ${town}/en/
+Two Shores, an association's blog: posts on one subject and one figure
+  ${blog}/
+  ${blog}/thinking-of-going-back/
+Majakka, a university's portal: the campaign and the latest three posts, in an app that changes language
+  ${campus}/
+The feed itself
+  ${feedOrigin}/feed.json
 Stop with Ctrl-C.`)

@@ -1,45 +1,72 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { createBlogServer } from '../blog/blog-server.ts'
+import { createCampusServer } from '../campus/campus-server.ts'
 import { createTownServer } from '../town/town-server.ts'
+import type { Embed } from './embed.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
-import { reservePort } from './reserve-port.ts'
+import { type ReservedPort, reservePort } from './reserve-port.ts'
 
-/** The document and the partner's site, each on an origin of its own, as in life. */
+export type Site = 'town' | 'blog' | 'campus'
+
+const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = {
+  town: createTownServer,
+  blog: createBlogServer,
+  campus: createCampusServer,
+}
+const sites = Object.keys(createServers) as Site[]
+
+/** The document and the partners' sites, each on an origin of its own, as in life. */
 export interface Demo {
   /** As in `http://127.0.0.1:4318`. */
   readonly feedOrigin: string
-  /** As in `http://127.0.0.1:4319`. */
-  readonly townOrigin: string
+  /** Where the sites are, as in `http://127.0.0.1:4319`. */
+  readonly origins: Readonly<Record<Site, string>>
   readonly feed: FeedServer
   stop(): Promise<void>
 }
 
 /**
- * Builds the document, and serves it and the town's site on ports that nobody uses.
+ * Builds the document, and serves it and the sites on ports that nobody uses.
  *
  * @param folder - Holds one document a port, since a document says where it is served.
  */
 export async function startDemo(folder: string): Promise<Demo> {
   const feedPort = await reservePort(4318)
-  const townPort = await reservePort(4319)
-  const feedOrigin = `http://127.0.0.1:${feedPort.port}`
+  const ports: ReservedPort[] = []
+  for (const _ of sites) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
+  const feedOrigin = originOf(feedPort)
   const out = join(folder, String(feedPort.port))
-  const town = await createTownServer(await buildFeed(out, feedOrigin))
+  const embed = await buildFeed(out, feedOrigin)
   const feed = createFeedServer(out, feedPort.port)
   await feedPort.release()
   await feed.start()
-  await townPort.release()
-  town.listen(townPort.port, '127.0.0.1')
-  await once(town, 'listening')
+  const servers = await Promise.all(
+    sites.map((site, index) => listen(site, embed, ports[index] as ReservedPort)),
+  )
   return {
     feedOrigin,
-    townOrigin: `http://127.0.0.1:${townPort.port}`,
+    origins: Object.fromEntries(
+      sites.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
+    ) as Record<Site, string>,
     feed,
     async stop() {
-      await Promise.all([feed.stop(), close(town)])
+      await Promise.all([feed.stop(), ...servers.map(close)])
     },
   }
+}
+
+async function listen(site: Site, embed: Embed, port: ReservedPort): Promise<Server> {
+  const server = await createServers[site](embed)
+  await port.release()
+  server.listen(port.port, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}
+
+function originOf({ port }: ReservedPort): string {
+  return `http://127.0.0.1:${port}`
 }
 
 async function close(server: Server): Promise<void> {

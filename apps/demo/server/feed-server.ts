@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { Embed } from '../town/render-page.ts'
+import type { Embed } from './embed.ts'
 
 const command = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@iom-feed/publisher/package.json')))
 const config = fileURLToPath(new URL('../content/iom-feed.config.ts', import.meta.url))
@@ -32,10 +32,13 @@ export async function buildFeed(out: string, origin: string): Promise<Embed> {
 export function createFeedServer(out: string, port: number): FeedServer {
   let server: ReturnType<typeof iomFeed> | undefined
   let ended: Promise<unknown> | undefined
+  const kill = () => server?.kill()
   return {
     async start() {
       server = iomFeed('serve', '--out', out, '--port', String(port), '--strict-port')
       ended = once(server, 'exit')
+      // Also where the demo itself ends by an error.
+      process.once('exit', kill)
       const ending = ended.then(() => {
         throw new Error(`Read what "iom-feed serve" says above: expected it to listen on port ${port}`)
       })
@@ -43,7 +46,8 @@ export function createFeedServer(out: string, port: number): FeedServer {
       server.stdout.resume()
     },
     async stop() {
-      server?.kill()
+      process.off('exit', kill)
+      kill()
       await ended
     },
   }

@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, afterEach, before, describe, test } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
-import { type Demo, startDemo } from '../server/demo.ts'
-import { launchBrowser } from './browser.ts'
+import { describe, test } from 'node:test'
+import type { Page } from 'puppeteer-core'
+import { useDemo } from './use-demo.ts'
 import {
   findBarriers,
+  noSidewaysScroll,
   readFocus,
   readText,
   shownTitles,
+  showsFallback,
   type Visit,
   type VisitOptions,
-  visit,
   waitForFocus,
   waitForPosts,
 } from './visit.ts'
@@ -38,54 +35,25 @@ const titles = [
   'Almost 200 returns during the first two months of 2018',
   'Uusi opas julkaistu: Ulkomaisen kausityövoiman käyttö puutarha-, marjanviljely- ja metsämarja-aloilla',
 ]
-/** The one button that there is: for more posts, or to try again. */
-const button = 'iom-news-feed >>> button'
-
-let out: string
-let demo: Demo
-let browser: Browser
-
-before(async () => {
-  out = await mkdtemp(join(tmpdir(), 'iom-feed-demo-'))
-  demo = await startDemo(out)
-  browser = await launchBrowser()
-})
-
-after(async () => {
-  await browser?.close()
-  await demo?.stop()
-  await rm(out, { recursive: true, force: true })
-})
-
-afterEach(async () => {
-  const contexts = browser.browserContexts()
-  await Promise.all(contexts.map((context) => context.id && context.close()))
-})
+const moreButton = 'iom-news-feed >>> [part=more]'
+const retryButton = 'iom-news-feed >>> [part=retry]'
+const demo = useDemo()
 
 /** Opens a page of the town that shows its first five posts. */
 async function visitTown(path = '/', options?: VisitOptions): Promise<Visit> {
-  const visited = await visit(browser, demo.townOrigin + path, options)
+  const visited = await demo.visit(demo.origins.town + path, options)
   await waitForPosts(visited.page, 5)
   return visited
 }
 
 async function showAll(page: Page): Promise<void> {
-  await page.click(button)
+  await page.click(moreButton)
   await waitForPosts(page, titles.length)
-}
-
-function noSidewaysScroll(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
-}
-
-/** Whether the fallback link, a light-DOM child of the element, is painted. */
-function showsFallback(page: Page): Promise<boolean> {
-  return page.$eval('iom-news-feed > a', (link) => link.checkVisibility() && link.getClientRects().length > 0)
 }
 
 describe("the town's page", () => {
   test('is served with the strict policy', async () => {
-    const { headers } = await fetch(demo.townOrigin)
+    const { headers } = await fetch(demo.origins.town)
     const feed = demo.feedOrigin
     assert.equal(
       headers.get('content-security-policy'),
@@ -95,24 +63,13 @@ describe("the town's page", () => {
 
   for (const path of ['/', '/sv/', '/en/']) {
     test(`shows every post of the seeds at ${path}, and leaves no trace and no complaint`, async () => {
-      const { page, origins, complaints } = await visitTown(path)
+      const visited = await visitTown(path)
+      const { page } = visited
       assert.deepEqual(await shownTitles(page), titles.slice(0, 5))
       await showAll(page)
       assert.deepEqual(await shownTitles(page), titles)
-      assert.equal(await page.$(button), null)
-      assert.deepEqual(complaints, [])
-      assert.deepEqual(await findBarriers(page), [])
-      assert.deepEqual([...origins].sort(), [demo.feedOrigin, demo.townOrigin].sort())
-      assert.deepEqual(await page.browserContext().cookies(), [])
-      assert.deepEqual(
-        await page.evaluate(async () => [
-          localStorage.length,
-          sessionStorage.length,
-          (await indexedDB.databases()).length,
-          (await caches.keys()).length,
-        ]),
-        [0, 0, 0, 0],
-      )
+      assert.equal(await page.$(moreButton), null)
+      await demo.assertClean('town', visited)
     })
   }
 
@@ -182,7 +139,7 @@ describe("the town's page", () => {
     const { page } = await visitTown('/')
     await page.focus('.contact a')
     const reached: string[] = []
-    const more = await page.$eval(button, (element) => element.textContent.trim())
+    const more = await page.$eval(moreButton, (element) => element.textContent.trim())
     while (reached.at(-1) !== more && reached.length < 50) {
       await page.keyboard.press('Tab')
       reached.push(await readFocus(page))
@@ -200,7 +157,7 @@ describe("the town's page", () => {
     context.after(() => server.close())
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
-    const { page, complaints } = await visit(browser, `http://127.0.0.1:${port}`, { width: 320 })
+    const { page, complaints } = await demo.visit(`http://127.0.0.1:${port}`, { width: 320 })
     await page.reload({ waitUntil: 'load' })
     await waitForPosts(page, 5)
     assert.equal(await page.evaluate(() => document.dir), 'rtl')
@@ -212,13 +169,13 @@ describe("the town's page", () => {
 
 describe('a reader who cannot get the news', () => {
   test('is shown the link when JavaScript is off', async () => {
-    const { page } = await visit(browser, demo.townOrigin, { javaScript: false })
+    const { page } = await demo.visit(demo.origins.town, { javaScript: false })
     assert(await showsFallback(page))
   })
 
   test('is shown the link when the whole feed server is down, and the news once it is back', async () => {
     await demo.feed.stop()
-    const { page } = await visit(browser, demo.townOrigin)
+    const { page } = await demo.visit(demo.origins.town)
     assert(await showsFallback(page))
     await demo.feed.start()
     await page.reload()
@@ -227,10 +184,10 @@ describe('a reader who cannot get the news', () => {
 
   test('is shown the link and a message when only the document fails, and can try again', async () => {
     let down = true
-    const { page } = await visit(browser, demo.townOrigin, {
+    const { page } = await demo.visit(demo.origins.town, {
       isDown: (url) => down && url.endsWith('/feed.json'),
     })
-    const retry = await page.waitForSelector(button)
+    const retry = await page.waitForSelector(retryButton)
     assert(await showsFallback(page))
     assert.deepEqual(await findBarriers(page), [])
     down = false
@@ -243,7 +200,7 @@ describe('a reader who cannot get the news', () => {
 /** The town's site as if it were written in Arabic, the embedded tag left as it is. */
 function createArabicServer(): Server {
   return createServer(async (request, response) => {
-    const original = await fetch(demo.townOrigin + request.url)
+    const original = await fetch(demo.origins.town + request.url)
     const text = await original.text()
     response.setHeaders(original.headers)
     response.removeHeader('transfer-encoding')

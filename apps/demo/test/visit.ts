@@ -4,8 +4,8 @@ import type { Browser, Page } from 'puppeteer-core'
 
 export interface Visit {
   readonly page: Page
-  /** Origins that the page asked for anything. */
-  readonly origins: Set<string>
+  /** The addresses that the page has asked for. */
+  readonly requests: string[]
   /** Console errors and warnings, uncaught errors and policy violations. */
   readonly complaints: string[]
 }
@@ -23,9 +23,9 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   const { width = 1100, scheme = 'light', javaScript = true, isDown } = options
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
-  const origins = new Set<string>()
+  const requests: string[] = []
   const complaints: string[] = []
-  page.on('request', (request) => origins.add(new URL(request.url()).origin))
+  page.on('request', (request) => requests.push(request.url()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text())
@@ -47,19 +47,19 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.setViewport({ width, height: 900 })
   await page.goto(url, { waitUntil: 'load' })
-  return { page, origins, complaints }
+  return { page, requests, complaints }
 }
 
-/** The titles of the posts that are shown, in order. */
-export function shownTitles(page: Page): Promise<string[]> {
-  return page.$$eval('iom-news-feed >>> article :is(h2, h3, h4)', (titles) =>
+/** The titles of the posts that an element shows, in order. */
+export function shownTitles(page: Page, element = 'iom-news-feed'): Promise<string[]> {
+  return page.$$eval(`${element} >>> article :is(h2, h3, h4)`, (titles) =>
     titles.map((title) => title.textContent.trim()),
   )
 }
 
-/** Waits until `count` posts are shown. */
-export async function waitForPosts(page: Page, count: number): Promise<void> {
-  const articles = await page.waitForSelector('iom-news-feed >>> article')
+/** Waits until an element shows `count` posts. */
+export async function waitForPosts(page: Page, count: number, element = 'iom-news-feed'): Promise<void> {
+  const articles = await page.waitForSelector(`${element} >>> article`)
   assert(articles)
   await page.waitForFunction(
     (list, expected) => list.querySelectorAll('article').length === expected,
@@ -69,11 +69,22 @@ export async function waitForPosts(page: Page, count: number): Promise<void> {
   )
 }
 
+/** Whether the link in an element, what is shown without the news, is painted. */
+export function showsFallback(page: Page, element = 'iom-news-feed'): Promise<boolean> {
+  return page.$eval(`${element} > a`, (link) => link.checkVisibility() && link.getClientRects().length > 0)
+}
+
+export function noSidewaysScroll(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+}
+
 /** What axe finds wrong on the whole page, shadow roots included: one line a finding. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    // What fades in has little contrast on its way.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
     const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
@@ -97,9 +108,9 @@ function focusedText(): string {
   return focused?.textContent.trim() ?? ''
 }
 
-/** All text that the element shows, shadow roots included. */
-export function readText(page: Page): Promise<string> {
-  return page.$eval('iom-news-feed', (feed) => {
+/** All text that an element shows, shadow roots included. */
+export function readText(page: Page, element = 'iom-news-feed'): Promise<string> {
+  return page.$eval(element, (feed) => {
     const read = (node: Element | ShadowRoot): string =>
       [...node.childNodes]
         .map((child) => {

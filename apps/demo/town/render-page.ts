@@ -1,17 +1,8 @@
+import type { Embed } from '../server/embed.ts'
 import type { Link, PageContent } from './page-content.ts'
 import { en } from './pages/en.ts'
 import { fi } from './pages/fi.ts'
 import { sv } from './pages/sv.ts'
-
-/** What a webmaster copies from the publisher's instructions. */
-export interface Embed {
-  /** Where the document is served, as in `http://127.0.0.1:4318`. */
-  readonly origin: string
-  /** The version of the elements, as in `1.2.3`. */
-  readonly version: string
-  /** Its Subresource Integrity, as in `sha384-…`. */
-  readonly integrity: string
-}
 
 export const pages: readonly PageContent[] = [fi, sv, en]
 

@@ -90,6 +90,17 @@ describe('a page around an element', () => {
     )
   })
 
+  it('scrolls no further than the element reaches', async () => {
+    const page = await fixture(html`<div>
+      <div style="height: 200px; overflow: auto">
+        <div style="height: 3000px"></div>
+        <iom-stat-tile src="/feed.json"></iom-stat-tile>
+      </div>
+    </div>`)
+    await waitUntil(() => deepAll(page, '[part=value]').length === 1)
+    expect(document.documentElement.scrollHeight).to.be.below(2000)
+  })
+
   it('lends it font and colours where it is asked to', async () => {
     const page = await fixture(html`<div style="font: 20px monospace; color: rgb(1, 2, 3)">
       <iom-post-list src="/feed.json" inherit></iom-post-list>

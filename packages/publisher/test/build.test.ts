@@ -23,10 +23,18 @@ test('build writes the document, and says so in one line', async (context) => {
   const tree = await readTree(join(folder, 'dist'))
   assert.deepEqual(
     Object.keys(tree)
-      .map((path) => path.replace(/\d+\.\d+\.\d+/, 'VERSION').replace(/elements.\d+/, 'elements/MAJOR'))
+      .map((path) =>
+        path
+          .replace(/\d+\.\d+\.\d+/, 'VERSION')
+          .replace(/elements.\d+/, 'elements/MAJOR')
+          .replace(/\.[0-9a-f]{12}\./, '.HASH.'),
+      )
       .sort(),
     [
       'about.html',
+      ...['catalogue', 'terms'].flatMap((name) =>
+        ['', '.br', '.gz'].map((ending) => `catalogue/${name}.HASH.json${ending}`),
+      ),
       'elements/MAJOR/iom-feed.js',
       'elements/VERSION/integrity.json',
       'elements/VERSION/iom-feed.js',
@@ -38,6 +46,7 @@ test('build writes the document, and says so in one line', async (context) => {
         `feeds/${name}.json`,
         `feeds/${name}.rss`,
       ]),
+      ...['', '.br', '.gz'].map((ending) => `pages/0.HASH.json${ending}`),
       'rss.xml',
     ],
   )
@@ -61,7 +70,7 @@ test('many posts get pages, and addresses that --base-url makes absolute', async
   )
   const tree = await readTree(join(folder, 'www'))
   const pages = Object.keys(tree).filter((path) => path.startsWith('pages/'))
-  assert.equal(pages.length, 6)
+  assert.equal(pages.length, 3 * 3)
   let address: string | undefined = 'https://feeds.example/iom/feed.json'
   const ids = new Set<string>()
   while (address) {

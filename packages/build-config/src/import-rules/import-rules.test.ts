@@ -34,6 +34,7 @@ for (const [rule, file, line] of [
   ['core-imports-nothing-of-ours', 'packages/core/src/post/post.ts', "import '@iom-feed/elements'"],
   ['no-node-in-browsers', 'packages/elements/src/internal/read.ts', "import 'node:fs'"],
   ['elements-import-core-only', 'packages/elements/src/internal/read.ts', "import '@iom-feed/publisher'"],
+  ['sites-stand-alone', 'apps/demo/blog/posts.ts', "import '../town/page-content.ts'"],
   ['only-outputs-import-elements', 'packages/publisher/src/commands/build.ts', "import '@iom-feed/elements'"],
 ] as const) {
   test(`${rule} forbids ${line} in ${file}`, async () => {

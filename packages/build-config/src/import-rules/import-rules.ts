@@ -49,6 +49,12 @@ const rules: IForbiddenRuleType[] = [
     to: { path: '^@iom-feed/elements(/|$)' },
   },
   {
+    name: 'sites-stand-alone',
+    comment: 'Partners have nothing in common but the feed; what serves them all is in server/.',
+    from: { path: '^apps/demo/(town|blog|campus)/' },
+    to: { path: '^apps/demo/(town|blog|campus)/', pathNot: '^apps/demo/$1/' },
+  },
+  {
     name: 'no-development-tool-in-what-ships',
     comment: 'Who installs a package gets its dependencies, not its devDependencies.',
     from: { path: '^packages/(core|elements|publisher)/src/', pathNot: notShipped },

@@ -118,7 +118,7 @@ test('findEntries() takes a form that no post uses for the beginning of others',
   assert.deepEqual((await find({ text: 'palaa' })).found, [1])
 })
 
-test('findEntries() takes the longest stem of an unknown form, where only an ending follows', async () => {
+test('findEntries() takes the stems of an unknown form, where only an ending follows', async () => {
   assert.deepEqual(await find({ text: 'paluuta' }), { found: [5, 4, 2], loaded: ['paluu.json'] })
   assert.deepEqual((await find({ text: 'atervandandena' })).found, [3, 0])
   assert.deepEqual((await find({ text: 'paluumuuttajat' })).found, [], 'that is another word')

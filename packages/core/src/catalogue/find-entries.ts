@@ -11,8 +11,8 @@ import { findTag, findTerm, type LoadPart } from './find-term.ts'
  * Finds the entries that pass all of some filters, by the lists of a catalogue.
  *
  * An entry passes where its posts together have one of the values of each facet, and every term of the text. A term that posts use
- * finds all forms of its stem; one that they do not use finds the terms that begin with it; failing that, the longest stem that it
- * begins with and that at most six letters follow. Tags are the names of concepts or, where no concept has the name, raw tags.
+ * finds all forms of its stem; one that they do not use finds the terms that begin with it; failing that, the stems of four
+ * letters or more that it begins with and that at most six letters follow. Tags are the names of concepts or, where no concept has the name, raw tags.
  *
  * @param catalogue The catalogue.
  * @param filters What is wanted, as `filterPosts` takes it; none lets all entries pass.

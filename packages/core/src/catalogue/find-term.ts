@@ -54,15 +54,12 @@ function listsOf({ stems }: TermBucket, places: Iterable<number>): EntryList[] {
   return Array.from(places, (place) => stems[place]?.[1] ?? [])
 }
 
-/** The places of the longest stem that a term begins with. */
+/** The places of the stems that a term begins with. Languages share words and stem them differently, so all of them count. */
 function stemsWithin({ stems }: TermBucket, term: string): number[] {
   const { length } = [...term]
-  const fitting = stems.flatMap(([stem], place) => {
+  return stems.flatMap(([stem], place) => {
     const letters = [...stem].length
-    return term.startsWith(stem) && letters >= shortestStem && length - letters <= longestEnding
-      ? [{ place, letters }]
-      : []
+    const isWithin = term.startsWith(stem) && letters >= shortestStem && length - letters <= longestEnding
+    return isWithin ? [place] : []
   })
-  const longest = Math.max(...fitting.map(({ letters }) => letters))
-  return fitting.filter(({ letters }) => letters === longest).map(({ place }) => place)
 }

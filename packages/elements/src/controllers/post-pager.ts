@@ -114,26 +114,21 @@ export class PostPager implements ReactiveController {
     // What was shown before stays until it is known what is to come.
     if (search && !search.hits && this.posts.length) return
     const wanted = [choice?.languages, filter.languages].find((languages) => languages?.length) ?? accepted
-    const passing = this.#filters.reduce(
-      (posts, one) => filterPosts(posts, one, feed.concepts),
-      this.#chain.posts,
-    )
-    const found = groupEntries(search?.hits ? search.posts : passing).flatMap(
+    const passing = search?.hits ? search.posts : this.#passingOf(this.#chain.posts)
+    const found = groupEntries(passing).flatMap(
       (entry) => chooseTranslation(entry, wanted) ?? entry.posts[0] ?? [],
     )
-    const { next } = this.#chain
+    const isWhole = !this.#chain.next
+    const known = isWhole ? found.length : this.#isFiltered ? undefined : feed.total
     this.posts = found.slice(0, this.#shown)
-    this.total = search?.hits
-      ? search.hits.length
-      : next
-        ? this.#isFiltered
-          ? undefined
-          : feed.total
-        : found.length
-    this.hasMore = search?.hits
-      ? search.hits.length > this.posts.length
-      : !!next || found.length > this.#shown
+    this.total = search?.hits?.length ?? known
+    this.hasMore = (search?.hits ?? found).length > this.posts.length || !(search?.hits || isWhole)
     this.#host.requestUpdate()
+  }
+
+  #passingOf(posts: readonly Post[]): readonly Post[] {
+    const concepts = this.#query?.feed.concepts
+    return this.#filters.reduce((left, filter) => filterPosts(left, filter, concepts), posts)
   }
 
   /** Loads until there are as many posts as are to show; false when it was told to stop before. */

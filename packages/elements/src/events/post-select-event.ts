@@ -2,7 +2,7 @@ import type { Post } from '@iom-feed/core'
 
 /**
  * Fired before a reader follows a post's link; `preventDefault()` keeps the browser from following it, so that a
- * page may open the post its own way.
+ * page may open the post its own way. It is not fired where the reader asks for a new tab or window.
  */
 export class IomPostSelectEvent extends Event {
   readonly post: Post

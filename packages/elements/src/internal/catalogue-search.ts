@@ -9,8 +9,11 @@ import {
 import { fetchFeed } from './fetch-feed.ts'
 import { loadCatalogue, loadPart } from './load-part.ts'
 
-/** Files that a search loads at most before it shows something, where two pages of posts are enough for that. */
-const mostFiles = 12
+/** Files that a search loads at most before it shows something: a page weighs more than all lists together, and may hold one hit. */
+const mostFiles = 7
+
+/** Pages that it loads all the same, where they are needed. */
+const fewestPages = 3
 
 /** The posts that pass some filters, found by the lists of the feed's catalogue; only their pages are loaded. */
 export class CatalogueSearch {
@@ -68,7 +71,7 @@ export class CatalogueSearch {
       signal.throwIfAborted()
       this.#catalogue = catalogue
       this.hits = hits
-      pagesAtOnce = Math.max(2, mostFiles - files)
+      pagesAtOnce = Math.max(fewestPages, mostFiles - files)
     }
     const { pages, page_length } = this.#catalogue as Catalogue
     const wanted = this.hits.slice(0, count).filter((number) => !this.#entries.has(number))

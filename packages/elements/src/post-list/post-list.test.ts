@@ -269,6 +269,11 @@ describe('<iom-post-list>', () => {
     expect(isStopped).to.equal(true)
     link.click()
     expect(isStopped).to.equal(false)
+    list.addEventListener('iom-post-select', () => expect.fail('the reader wants a new tab'))
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
+      link.dispatchEvent(
+        new MouseEvent('click', { [key]: true, bubbles: true, composed: true, cancelable: true }),
+      )
   })
 
   it('drops addresses that are not of the web, and shows markup as text', async () => {

@@ -133,7 +133,9 @@ export class IomPostList extends IomElement {
         ${this.renderHeading(
           'title',
           1,
-          link(url, 'title-link', spoken(title, language), (event) => this.#select(post, event)),
+          link(url, 'title-link', spoken(title, language), (event) =>
+            this.#select(post, event as MouseEvent),
+          ),
         )}
         ${text && text !== title ? html`<p part="teaser">${spoken(text, language)}</p>` : nothing}
         ${this.#renderTags(post, feed)}
@@ -210,7 +212,9 @@ export class IomPostList extends IomElement {
     if (added) this.focusOn(`[part=posts] > :nth-child(${length + 1}) [part=title-link]`)
   }
 
-  #select(post: Post, event: Event): void {
+  #select(post: Post, event: MouseEvent): void {
+    // The reader asks for a tab or a window of its own.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
     const select = new IomPostSelectEvent(post)
     if (!this.dispatchEvent(select)) event.preventDefault()
   }

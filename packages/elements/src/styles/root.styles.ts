@@ -62,6 +62,8 @@ export const rootStyles: CSSResult = css`
   }
   .root .box {
     container-type: inline-size;
+    /* What is hidden in it must not make a scrolling page longer. */
+    position: relative;
     padding: var(--iom-padding, 24px clamp(16px, 4%, 32px));
   }
   .box > p {

@@ -15,3 +15,23 @@ test('results come in the order of the items, and no more run at once than allow
   assert.equal(most, 2)
   assert.deepEqual(await mapInOrder([], work), [])
 })
+
+test('a failure lets what has begun end, and nothing more begin', async () => {
+  const begun: number[] = []
+  const ended: number[] = []
+  const work = async (item: number) => {
+    begun.push(item)
+    await Promise.resolve()
+    if (item === 1) throw new Error('no')
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+    ended.push(item)
+  }
+  await assert.rejects(mapInOrder([1, 2, 3, 4, 5, 6], work, 3), /^Error: no$/)
+  assert.deepEqual(
+    [begun, ended],
+    [
+      [1, 2, 3],
+      [2, 3],
+    ],
+  )
+})

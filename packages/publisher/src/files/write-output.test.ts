@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { readTimes, readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
-import { textFile } from './output-file.ts'
+import { hashedFile, textFile } from './output-file.ts'
 import { graceTime, writeOutput } from './write-output.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
@@ -21,6 +21,28 @@ test('files are written, hashed ones with their compressed forms', async (contex
   assert.deepEqual(Object.keys(tree), ['feed.json', one.path, `${one.path}.br`, `${one.path}.gz`].sort())
   assert.deepEqual(brotliDecompressSync(tree[`${one.path}.br`] ?? ''), Buffer.from(one.bytes))
   assert.deepEqual(gunzipSync(tree[`${one.path}.gz`] ?? ''), Buffer.from(one.bytes))
+})
+
+test('many files are written at once, each with its own bytes', async (context) => {
+  const folder = await temporaryFolder(context)
+  const pages = Array.from({ length: 100 }, (_, number) => page(number, `page ${number} `.repeat(number)))
+  const { written } = await writeOutput(folder, [...pages, root('a')], 0)
+  assert.deepEqual(written, [...pages.map(({ path }) => path), 'feed.json'])
+  const tree = await readTree(folder)
+  for (const { path, bytes } of pages) {
+    assert.deepEqual(tree[path], Buffer.from(bytes))
+    assert.deepEqual(brotliDecompressSync(tree[`${path}.br`] ?? ''), tree[path])
+  }
+})
+
+test('a hashed file that cannot be written leaves the document as it was', async (context) => {
+  const folder = await temporaryFolder(context)
+  await writeOutput(folder, [root('old')], 0)
+  const pages = Array.from({ length: 40 }, (_, number) => page(number, `page ${number}`))
+  await writeFiles(folder, { [`${pages[20]?.path}/in-the-way`]: 'x' })
+  await assert.rejects(writeOutput(folder, [...pages, root('new')], 0))
+  assert.equal((await readTree(folder))['feed.json']?.toString(), 'old')
+  assert.deepEqual((await readdir(folder)).sort(), ['feed.json', 'pages'])
 })
 
 test('a file that is as it should be is not touched', async (context) => {
@@ -60,6 +82,19 @@ test('a page outlives its last reference by the grace time, however old it is', 
     Object.keys(await readTree(folder)).filter((path) => path.startsWith(one.path)),
     [],
   )
+})
+
+test('what only the catalogue leads to outlives it by the grace time, too', async (context) => {
+  const folder = await temporaryFolder(context)
+  const list = hashedFile('catalogue/list', [1, 2])
+  const terms = hashedFile('catalogue/terms', list.path.replace('catalogue/', ''))
+  const catalogue = hashedFile('catalogue/catalogue', terms.path.replace('catalogue/', ''))
+  await writeOutput(folder, [list, terms, catalogue, root(catalogue.path)], 0)
+  const dropped = Date.now() + 90 * graceTime
+  assert.deepEqual((await writeOutput(folder, [root('none')], dropped)).removed, [])
+  assert.deepEqual((await writeOutput(folder, [root('none')], dropped + graceTime)).removed, [])
+  const { removed } = await writeOutput(folder, [root('none')], dropped + graceTime + 1000)
+  assert.deepEqual([...removed].sort(), [catalogue.path, list.path, terms.path])
 })
 
 test('what is not ours is never removed', async (context) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { compress } from './compress.ts'
+import { mapInOrder } from './map-in-order.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** How long a hashed file outlives the last reference to it, in milliseconds: a day, as long as it may be cached. */
@@ -17,8 +18,8 @@ export interface WrittenOutput {
 /**
  * Writes files into a folder so that a reader never sees a half of anything.
  *
- * Hashed files come first, then the roots that refer to them in their order, each through a temporary file that is renamed. A file that
- * is as it should be is not touched. Only our own files are ever removed: those whose names hold the hash of their bytes.
+ * Hashed files come first, several at a time; once all are there, the roots that refer to them, in their order. Each goes through a
+ * temporary file that is renamed. A file that is as it should be is not touched. Only our own files are ever removed: those whose names hold the hash of their bytes.
  *
  * @param now in milliseconds since 1970; the grace time is counted to it
  */
@@ -35,9 +36,9 @@ export async function writeOutput(
   const workshop = await mkdtemp(join(folder, workshopPrefix))
   try {
     const write = createWriter(folder, workshop)
-    for (const file of files) {
-      if (file.role !== 'root' && (await writeCompressed(folder, file, write))) written.push(file.path)
-    }
+    const referred = files.filter(({ role }) => role !== 'root')
+    const changed = await mapInOrder(referred, (file) => writeCompressed(folder, file, write), width)
+    written.push(...referred.filter((_, index) => changed[index]).map(({ path }) => path))
     await markDropped(folder, stale, now)
     for (const { path, bytes, role } of files) {
       if (role === 'root' && (await write(path, bytes))) written.push(path)
@@ -47,6 +48,9 @@ export async function writeOutput(
   }
   return { written, removed: await removeOld(folder, stale, now) }
 }
+
+/** Files on their way at a time: enough to compress on all cores while others wait for the disk. */
+const width = 16
 
 /** Where files are made before they are moved to their places: a folder beside them, as a move is atomic within one disk only. */
 const workshopPrefix = '.iom-feed-'
@@ -63,9 +67,10 @@ async function removeLeftovers(folder: string, now: number): Promise<void> {
 type Write = (path: string, bytes: Uint8Array) => Promise<boolean>
 
 function createWriter(folder: string, workshop: string): Write {
+  let made = 0
   return async (path, bytes) => {
     if (await isWritten(folder, path, bytes)) return false
-    const temporary = join(workshop, 'file')
+    const temporary = join(workshop, String(made++))
     const file = await open(temporary, 'w')
     try {
       await file.writeFile(bytes)
@@ -80,7 +85,11 @@ function createWriter(folder: string, workshop: string): Write {
 }
 
 /** A file and, beside it, what a web server may send in its place. */
-async function writeCompressed(folder: string, { path, bytes }: OutputFile, write: Write): Promise<boolean> {
+async function writeCompressed(
+  folder: string,
+  { path, bytes, role }: OutputFile,
+  write: Write,
+): Promise<boolean> {
   const beside = [`${path}.br`, `${path}.gz`]
   const there = await Promise.all(
     [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
@@ -88,7 +97,7 @@ async function writeCompressed(folder: string, { path, bytes }: OutputFile, writ
   if (there.every(Boolean) && (await isWritten(folder, path, bytes))) return false
   for (const name of beside) await rm(join(folder, name), { force: true })
   await write(path, bytes)
-  const { br, gz } = await compress(bytes)
+  const { br, gz } = await compress(bytes, role)
   await write(`${path}.br`, br)
   await write(`${path}.gz`, gz)
   return true

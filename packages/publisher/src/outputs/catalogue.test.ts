@@ -93,6 +93,14 @@ test('a word of the label of a concept finds what is written in another language
     assert.deepEqual(await search(publication, { text }), [text === 'rasismia' ? 1 : 0], text)
 })
 
+test('an unknown form is found by its stems in all languages, also that of a tag in another language', async () => {
+  const publication = publish([
+    [{ title: 'Paluu Suomesta', language: 'fi' }],
+    [{ title: 'Returns in May', tags: ['paluu'], language: 'en' }],
+  ])
+  assert.deepEqual(await search(publication, { text: 'paluuta' }), [1, 0])
+})
+
 test('an Arabic word is found with and without its marks and its article', async () => {
   const publication = publish([
     [{ title: 'معلومات عن الْعَوْدَة الطوعية', language: 'ar' }],
@@ -223,7 +231,7 @@ function hasTag({ tags, concepts: carried }: Post, name: string, all: readonly P
     : tags.some((other) => foldText(other) === foldText(name))
 }
 
-/** Whether a post has the term, a word of its stem, or, where no post uses it, a word that begins with it or has its longest stem. */
+/** Whether a post has the term, a word of its stem, or, where no post uses it, a word that begins with it or has one of its stems. */
 function hasTerm(post: Post, term: string, all: readonly Post[]): boolean {
   const everywhere = all.flatMap(wordsOf)
   const own = new Set(wordsOf(post).map(({ stem }) => stem))
@@ -241,10 +249,7 @@ function hasTerm(post: Post, term: string, all: readonly Post[]): boolean {
       forms.some((form) => form.startsWith([...term].slice(0, 4).join('')))
     )
   })
-  const longest = Math.max(...fitting.map(({ stem }) => [...stem.slice(stem.indexOf(' ') + 1)].length))
-  return fitting.some(
-    ({ stem }) => [...stem.slice(stem.indexOf(' ') + 1)].length === longest && own.has(stem),
-  )
+  return fitting.some(({ stem }) => own.has(stem))
 }
 
 /** The words of a post, each with its stem (which belongs to a language) and the forms that it is found by. */

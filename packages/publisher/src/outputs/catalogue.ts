@@ -13,8 +13,13 @@ import { pageLength } from './pages.ts'
 import type { Publication } from './publication.ts'
 import { makeBuckets } from './term-buckets.ts'
 
-/** A list that takes more characters of JSON than this has a file of its own: not all who load its neighbours want it. */
-const longestInline = 6000
+/** A list that takes more characters of JSON than this has a file of its own, as not all who load its neighbours want it. */
+const longestInline = {
+  /** Every search loads the catalogue, and few want any one list of it. */
+  catalogue: 300,
+  /** Who loads a bucket wants one of its lists, and another file costs another round trip. */
+  bucket: 6000,
+} as const
 
 /**
  * The catalogue, which says what entries there are of each language, kind, concept and word, and its parts: the catalogue comes last.
@@ -33,7 +38,8 @@ export function makeCatalogue(
     parts.set(file.path, file)
     return file.path.replace('catalogue/', '')
   }
-  const writeList = createListWriter(addPart)
+  const writeList = createListWriter(longestInline.catalogue, addPart)
+  const writeTermList = createListWriter(longestInline.bucket, addPart)
   const { terms, tags, ...index } = indexEntries(posts, { concepts, analyse: analyseWord })
   const listed = (entries: readonly number[] = []) => ({ posts: entries.length, list: writeList(entries) })
   const catalogue: Catalogue = {
@@ -55,16 +61,16 @@ export function makeCatalogue(
         ...listed(index.concepts.get(id)),
       }),
     ),
-    terms: makeBuckets({ terms, tags: withoutConcept(tags, concepts) }, writeList).map(([from, bucket]) => ({
-      from,
-      address: addPart('terms', bucket),
-    })),
+    terms: makeBuckets({ terms, tags: withoutConcept(tags, concepts) }, writeTermList).map(
+      ([from, bucket]) => ({ from, address: addPart('terms', bucket) }),
+    ),
   }
   return [...parts.values(), hashedFile('catalogue/catalogue', catalogue)]
 }
 
 /** Remembers what it has written of a list, as the size of a bucket is asked for before its text. */
 function createListWriter(
+  longest: number,
   addPart: (name: string, value: unknown) => string,
 ): (entries: readonly number[]) => EntryList {
   const written = new Map<readonly number[], EntryList>()
@@ -72,7 +78,7 @@ function createListWriter(
     const known = written.get(entries)
     if (known) return known
     const gaps = encodeList(entries)
-    const list = JSON.stringify(gaps).length > longestInline ? addPart('list', gaps) : gaps
+    const list = JSON.stringify(gaps).length > longest ? addPart('list', gaps) : gaps
     written.set(entries, list)
     return list
   }
