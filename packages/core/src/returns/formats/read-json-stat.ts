@@ -37,11 +37,14 @@ export function readJsonStat(value: unknown): ObservationsReading {
   const isOurs = Array.isArray(observations)
   const wrong = checkDimensions(cube, isOurs)
   if (wrong.length > 0) return refuseDataset(wrong)
-  const found = isOurs ? observations.map((one, index) => ownCells(cube, one, index)) : readPlainCells(cube)
+  const found = isOurs
+    ? observations.map((one, index) => readOwnCells(cube, one, index))
+    : readPlainCells(cube)
+  const shared = asTexts({ vintage: cube.updated?.slice(0, 10), ...cube.extension })
   const placed: PlacedObservation[] = []
   const problems: ObservationProblem[] = []
   for (const { path, cells, problem } of found) {
-    const { observation, refusals } = cells ? readObservation(cells) : { refusals: [] }
+    const { observation, refusals } = cells ? readObservation({ ...shared, ...cells }) : { refusals: [] }
     if (observation) placed.push({ observation, place: { path } })
     problems.push(...(problem ? [problem] : []), ...refusals.map((refusal) => ({ path, ...refusal })))
   }
@@ -91,7 +94,7 @@ function checkDimensions(
 }
 
 /** What `extension.observations` says of one. */
-function ownCells(cube: JsonStatCube, value: unknown, index: number): FoundCells {
+function readOwnCells(cube: JsonStatCube, value: unknown, index: number): FoundCells {
   const path = `extension.observations[${index}]`
   const { cell: place, source, confirmed, ...rest } = asRecord(value)
   const cell = cube.cellAt(place)
@@ -106,7 +109,7 @@ function ownCells(cube: JsonStatCube, value: unknown, index: number): FoundCells
   const more = {
     ...rest,
     value: stated,
-    source: origin,
+    source: origin || undefined,
     sourceName: name,
     quote,
     confirmedBy: by,
@@ -117,14 +120,13 @@ function ownCells(cube: JsonStatCube, value: unknown, index: number): FoundCells
 
 /** The stated values of a dataset that is not ours, and what its statuses say of cells without one. */
 function readPlainCells(cube: JsonStatCube): FoundCells[] {
-  const shared = asTexts({ vintage: cube.updated?.slice(0, 10), ...cube.extension })
   return cube.places.flatMap((place) => {
     const cell = cube.cellAt(place)
     if (!cell || (cell.codes.get('statistic') ?? 'value') !== 'value') return []
     const codes = [...cell.codes.values()].filter((code) => !code.startsWith('_'))
     const id = codes.join('.').replaceAll(/\s+/g, '-')
     const said = asTexts({ id, ...readStatus(cube.statusAt(place)), value: cube.valueAt(place) })
-    return [{ path: `value[${place}]`, cells: { ...shared, ...said, ...codesOf(cell) } }]
+    return [{ path: `value[${place}]`, cells: { ...said, ...codesOf(cell) } }]
   })
 }
 
