@@ -3,6 +3,7 @@ import { readJson } from '../reading/read-json.ts'
 import { largestTable } from '../reading/read-table-text.ts'
 import { readText } from '../reading/read-text.ts'
 import { readYaml } from '../reading/read-yaml.ts'
+import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
 import { placeObservations } from './place-observations.ts'
 import type { Source } from './source.ts'
 
@@ -13,7 +14,7 @@ export function jsonStatObservations(file: string): Source<Observation> {
       const text = await readText(file, largestTable)
       if (text.value === undefined) return { items: [], problems: text.problems }
       const { value, problems } = readJson(text.value, file, 'read the dataset')
-      if (problems.length > 0) return { items: [], problems }
+      if (problems[0]) return { items: [], problems: [withoutText(problems[0])] }
       const reading = readJsonStat(value)
       return placeObservations(
         reading,
@@ -22,6 +23,11 @@ export function jsonStatObservations(file: string): Source<Observation> {
       )
     },
   }
+}
+
+/** What stands around the mistake may be a count that is not free. */
+function withoutText({ file, line, expected }: SourceProblem): SourceProblem {
+  return createProblem('read the dataset', { file, line, expected, got: 'a mistake' })
 }
 
 /** Longer texts are written by programs, which do not look for lines; to find them would take long. */

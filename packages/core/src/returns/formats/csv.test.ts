@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { guardCell, unguardCell } from './formula.ts'
+import { quoteText } from './observation-problem.ts'
 import { readCsv } from './read-csv.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -129,4 +130,11 @@ test('reading takes time that grows with the text, whatever stands in it', () =>
   unguardCell(`'${'\t'.repeat(200_000)}'='`)
   guardCell(`${"'".repeat(200_000)}`)
   assert.ok(performance.now() - start < 5000)
+})
+
+test('a text in a message is cut to 60 characters', () => {
+  for (const letter of ['a', '😀']) {
+    assert.equal(quoteText(letter.repeat(60)), JSON.stringify(letter.repeat(60)))
+    assert.equal(quoteText(letter.repeat(61)), JSON.stringify(`${letter.repeat(59)}…`))
+  }
 })

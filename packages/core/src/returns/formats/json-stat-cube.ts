@@ -1,4 +1,4 @@
-import { type ObservationProblem, quoteText } from './observation-problem.ts'
+import type { ObservationProblem } from './observation-problem.ts'
 
 /** A value of a dataset, and where it stands in each dimension. */
 export interface CubeCell {
@@ -121,10 +121,11 @@ function isSize(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
+/** The kind of a value: what it is may be a count that is not free. */
 function describe(value: unknown): string {
-  if (typeof value === 'string') return quoteText(value)
+  if (value === undefined || value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list of others'
-  return value === undefined ? 'nothing' : typeof value === 'object' ? 'a map' : String(value)
+  return typeof value === 'object' ? 'a map' : `a ${typeof value}`
 }
 
 function refuse(path: string, expected: string, got: string): ObservationProblem {

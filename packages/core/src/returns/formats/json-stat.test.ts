@@ -160,6 +160,13 @@ test('labels stand in the language that is asked for, and all of them under "ext
   assert.equal(toolkit.Dimension('statistic').Category('value').label, 'Luku')
 })
 
+test('a code that every object knows has no label', () => {
+  const odd = sample.map((one) => ({ ...one, series: { ...one.series, measure: 'constructor' } }))
+  const dataset = writeJsonStat(odd, { labels: { measure: { category: {} } } })
+  assert.deepEqual(dataset.dimension.measure, { category: { index: ['constructor'] } })
+  assert.equal(readJsonStat(throughJson(dataset)).observations.length, 9)
+})
+
 test('bounds are those that are asked for, and a missing count has none', () => {
   const [first] = sample
   const { value: _, ...rest } = first as Observation

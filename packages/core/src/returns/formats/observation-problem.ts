@@ -69,7 +69,7 @@ const longestQuote = 60
 
 /** Quotes a text for a message, cut to 60 characters. */
 export function quoteText(text: string): string {
-  const characters = [...text.slice(0, 2 * longestQuote)]
+  const characters = [...text.slice(0, 2 * longestQuote + 2)]
   const isLong = characters.length > longestQuote
   return JSON.stringify(isLong ? `${characters.slice(0, longestQuote - 1).join('')}…` : text)
 }

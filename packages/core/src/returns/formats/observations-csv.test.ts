@@ -356,6 +356,12 @@ test('a missing, a misspelt and a repeated column are told, and no row is read',
   )
 })
 
+test('a table without names tells no count that stands in their place', () => {
+  const { problems } = readObservationsCsv(`${Object.values({ ...usual, value: '98765' }).join(',')}\n`)
+  assert.ok(problems.some(({ code }) => code === 'unknown-column'))
+  assert.doesNotMatch(JSON.stringify(problems), /98765/)
+})
+
 test('semicolons and tabs part cells, a byte order mark is no part of the first name', () => {
   for (const sign of [';', '\t']) {
     const text = `\uFEFF${table([usual], observationColumns, sign)}`.replaceAll('\n', '\r\n')

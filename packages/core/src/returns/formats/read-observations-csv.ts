@@ -95,20 +95,27 @@ function checkColumns(found: readonly string[], { row, line }: CsvRow): Observat
   const missing = requiredColumns.filter((column) => !found.includes(column))
   const unknown = found.filter((column) => !known.includes(column))
   const twice = found.filter((column, index) => known.includes(column) && found.indexOf(column) < index)
-  const expected = `one of ${known.join(', ')}`
-  return [
-    ...missing.map(
-      (column) =>
-        ({ code: 'missing-column', column, expected: `a column "${column}"`, got: 'none' }) as const,
-    ),
-    ...unknown.map(
-      (column) => ({ code: 'unknown-column', column, expected, got: quoteText(column) }) as const,
-    ),
-    ...twice.map(
-      (column) =>
-        ({ code: 'repeated-column', column, expected: 'each column once', got: quoteText(column) }) as const,
-    ),
-  ].map((problem) => ({ row, line, ...problem }))
+  const problems: Pick<ObservationProblem, 'code' | 'column' | 'expected' | 'got'>[] = [
+    ...missing.map((column) => {
+      return { code: 'missing-column', column, expected: `a column "${column}"`, got: 'none' } as const
+    }),
+    ...unknown.map((name) => {
+      const expected = `one of ${known.join(', ')}`
+      // Where the names are not there at all, counts stand in their place.
+      const isSafe = !/\p{N}/u.test(name)
+      const got = isSafe ? quoteText(name) : 'another (not shown, as it may be a count)'
+      return { code: 'unknown-column', ...(isSafe && { column: name }), expected, got } as const
+    }),
+    ...twice.map((column) => {
+      return {
+        code: 'repeated-column',
+        column,
+        expected: 'each column once',
+        got: quoteText(column),
+      } as const
+    }),
+  ]
+  return problems.map((problem) => ({ row, line, ...problem }))
 }
 
 function readRow(

@@ -144,7 +144,7 @@ function writeDimension(
   language: LanguageTag,
 ): JsonStatDimension {
   const named = index.flatMap((code): [string, LocalizedText][] => {
-    const text = category[code]
+    const text = Object.hasOwn(category, code) ? category[code] : undefined
     return text ? [[code, text]] : []
   })
   const pick = (text: LocalizedText) => pickText(text, [language])?.text ?? ''
