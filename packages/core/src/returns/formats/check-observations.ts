@@ -27,8 +27,15 @@ export function checkObservations(placed: readonly PlacedObservation[]): Checked
   }
   const kept = [...first.values()]
   const latest = findLatest(kept)
-  problems.push(...findRepeatedFacts(kept), ...findAboveTotal(latest), ...findFallingTotals(latest))
-  return { kept, problems }
+  return {
+    kept,
+    problems: [
+      ...problems,
+      ...findRepeatedFacts(kept),
+      ...findAboveTotal(latest),
+      ...findFallingTotals(latest),
+    ],
+  }
 }
 
 function refuseId({ observation, place }: PlacedObservation, first: PlacedObservation): ObservationProblem {

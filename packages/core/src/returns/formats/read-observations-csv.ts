@@ -66,11 +66,10 @@ export function readObservationsCsv(text: string): ObservationsReading {
     return read.placed ?? []
   })
   const checked = checkObservations(placed)
-  problems.push(...checked.problems)
   return {
     observations: checked.kept.map(({ observation }) => observation),
     places: checked.kept.map(({ place }) => place),
-    problems: problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+    problems: [...problems, ...checked.problems].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
   }
 }
 
