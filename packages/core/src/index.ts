@@ -48,6 +48,7 @@ export {
   postKinds,
 } from './post/post.ts'
 export { sortPosts } from './post/sort-posts.ts'
+export { isArea } from './returns/area.ts'
 export {
   type Figure,
   type FigureTexts,
@@ -56,6 +57,40 @@ export {
   type TrendPoint,
   type TrendTexts,
 } from './returns/figure.ts'
+export type {
+  DimensionLabels,
+  JsonStatDataset,
+  JsonStatDimension,
+  JsonStatObservation,
+  SeriesDimension,
+} from './returns/formats/json-stat.ts'
+export { type ObservationColumn, observationColumns } from './returns/formats/observation-cells.ts'
+export type {
+  ObservationPlace,
+  ObservationProblem,
+  ObservationProblemCode,
+} from './returns/formats/observation-problem.ts'
+export { type CsvReading, type CsvRow, readCsv } from './returns/formats/read-csv.ts'
+export { readJsonStat } from './returns/formats/read-json-stat.ts'
+export { type ObservationsReading, readObservationsCsv } from './returns/formats/read-observations-csv.ts'
+export { writeCsv } from './returns/formats/write-csv.ts'
+export { type WriteJsonStatOptions, writeJsonStat } from './returns/formats/write-json-stat.ts'
+export {
+  type WriteObservationsCsvOptions,
+  writeObservationsCsv,
+} from './returns/formats/write-observations-csv.ts'
+export { defaultPolicy, type Interval, intervalOf, type QualifierPolicy } from './returns/interval.ts'
+export {
+  type Accumulation,
+  type AreaRole,
+  accumulations,
+  areaRoles,
+  type Confirmation,
+  type Observation,
+  type ObservationSource,
+  type Series,
+  total,
+} from './returns/observation.ts'
 export type { Concept, ConceptCount } from './tag/concept.ts'
 export { conceptsNamed, type NamedConcept } from './tag/concepts-named.ts'
 export { resolveTag } from './tag/resolve-tag.ts'

@@ -57,7 +57,7 @@ export interface Config {
   readonly campaigns?: string
   /** The YAML file of the concepts that tags stand for. */
   readonly vocabulary?: string
-  /** The CSV file of the observations that figures state. */
+  /** The file of the observations that figures state: CSV, or JSON-stat where its name ends in `.json`. */
   readonly observations?: string
   /** The YAML file of the figures. */
   readonly figures?: string

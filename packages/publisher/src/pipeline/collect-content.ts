@@ -1,8 +1,8 @@
 import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
-import { csvObservations } from '../sources/csv-observations.ts'
 import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
+import { observationsFile } from '../sources/observations-file.ts'
 import type { Kept, Source, SourceResult } from '../sources/source.ts'
 import { yamlFigures } from '../sources/yaml-figures.ts'
 import { yamlVocabulary } from '../sources/yaml-vocabulary.ts'
@@ -27,7 +27,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     readPosts(settings, options),
     readOptional(campaigns, (path) => markdownCampaigns({ homePageUrl, path })),
     readOptional(vocabulary, yamlVocabulary),
-    readOptional(observations, csvObservations),
+    readOptional(observations, observationsFile),
     readOptional(figures, yamlFigures),
   ])
   const [readCampaigns, concepts, readObservations, readFigures] = others

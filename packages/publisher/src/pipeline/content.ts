@@ -1,6 +1,5 @@
-import type { Campaign, Concept, Post } from '@iom-feed/core'
+import type { Campaign, Concept, Observation, Post } from '@iom-feed/core'
 import type { SourceProblem } from '../reading/source-problem.ts'
-import type { Observation } from '../sources/observation.ts'
 import type { Placed } from '../sources/source.ts'
 import type { FigureDraft } from '../sources/yaml-figures.ts'
 

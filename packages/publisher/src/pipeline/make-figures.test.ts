@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Observation, Series } from '@iom-feed/core'
 import { samplePost } from '../../test/samples.ts'
-import type { Observation } from '../sources/observation.ts'
 import type { FigureDraft } from '../sources/yaml-figures.ts'
 import { makeFigures } from './make-figures.ts'
 
 const april = 2018 * 12 + 3
 
-function observation(id: string, changes: Partial<Observation> = {}): Observation {
+function observation(
+  id: string,
+  { series, ...changes }: Partial<Omit<Observation, 'series'>> & { readonly series?: Partial<Series> } = {},
+): Observation {
   return {
     id,
-    hostArea: 'FI',
-    counterpartArea: '_T',
-    measure: 'returns',
-    group: '_T',
-    unit: 'persons',
+    series: {
+      hostArea: 'FI',
+      counterpartArea: '_T',
+      measure: 'returns',
+      group: '_T',
+      unit: 'persons',
+      scope: '_T',
+      ...series,
+    },
     period: { start: april, end: april },
     accumulation: 'period',
     value: 49,
@@ -22,11 +29,19 @@ function observation(id: string, changes: Partial<Observation> = {}): Observatio
     status: 'A',
     confidentiality: 'F',
     vintage: '2018-05-07',
-    source: 'post',
-    confirmedBy: 'Officer',
-    confirmedOn: '2018-05-08',
+    source: { name: 'office', post: 'post' },
+    confirmed: { by: 'Officer', on: '2018-05-08' },
     ...changes,
   }
+}
+
+/** Changes of an observation. */
+type Changes = Parameters<typeof observation>[1]
+
+/** What nobody has confirmed. */
+function unconfirmed(id: string, changes: Changes): Observation {
+  const { confirmed: _, ...rest } = observation(id, changes)
+  return rest
 }
 
 function make(draft: Partial<FigureDraft>, ...observations: Observation[]) {
@@ -45,11 +60,10 @@ function make(draft: Partial<FigureDraft>, ...observations: Observation[]) {
 test('a figure states what its observations state, with the address of the post', () => {
   const { figure, messages } = make(
     { of: 'whole', trend: ['a', 'before'], unit: { en: 'persons' } },
-    observation('a', { counterpartArea: 'IQ', areaRole: 'destination', qualifier: 'almost' }),
+    observation('a', { series: { counterpartArea: 'IQ', areaRole: 'destination' }, qualifier: 'almost' }),
     observation('whole', { value: 60 }),
     observation('before', {
-      counterpartArea: 'IQ',
-      areaRole: 'destination',
+      series: { counterpartArea: 'IQ', areaRole: 'destination' },
       period: { start: april - 1, end: april - 1 },
       value: 12,
     }),
@@ -96,18 +110,8 @@ for (const [name, changes, expected] of [
   ],
   [
     'is of a protected group',
-    { group: 'victims-of-trafficking' },
+    { series: { group: 'victims-of-trafficking' } },
     'an observation of all persons (group _T) in "observation", got "a", which is of one group',
-  ],
-  [
-    'nobody has confirmed',
-    { confirmedBy: '' },
-    'an observation that someone has confirmed in "observation", got "a", which nobody has',
-  ],
-  [
-    'was confirmed on no day',
-    { confirmedOn: '' },
-    'an observation that someone has confirmed in "observation", got "a", which nobody has',
   ],
 ] as const) {
   test(`a figure of an observation that ${name} is left out, and told without its value`, () => {
@@ -118,6 +122,15 @@ for (const [name, changes, expected] of [
     assert.doesNotMatch(JSON.stringify(problem), /98.?765/)
   })
 }
+
+test('a figure of an observation that nobody has confirmed is left out, and told without its value', () => {
+  const { figure, messages, problem } = make({}, unconfirmed('a', { value: 98_765 }))
+  assert.equal(figure, undefined)
+  assert.deepEqual(messages, [
+    'Cannot publish figure "f": expected an observation that someone has confirmed in "observation", got "a", which nobody has',
+  ])
+  assert.doesNotMatch(JSON.stringify(problem), /98.?765/)
+})
 
 test('a figure whose whole or trend may not be published is left out', () => {
   const secret = observation('secret', { confidentiality: 'N' })
@@ -139,13 +152,14 @@ test('a figure without a value, or of an observation that is not there, is left 
 
 test('a part and its whole, and the points of a trend, belong together', () => {
   const a = observation('a')
-  const messagesOf = (draft: Partial<FigureDraft>, changes: Partial<Observation>) =>
+  const messagesOf = (draft: Partial<FigureDraft>, changes: Changes) =>
     make(draft, a, observation('b', changes)).messages.length
   assert.equal(messagesOf({ of: 'b' }, { value: 48 }), 1)
-  assert.equal(messagesOf({ of: 'b' }, { value: 50, measure: 'applications' }), 1)
+  assert.equal(messagesOf({ of: 'b' }, { value: 50, series: { measure: 'applications' } }), 1)
   assert.equal(messagesOf({ of: 'b' }, { value: 50, period: { start: april, end: april + 1 } }), 1)
   assert.equal(messagesOf({ of: 'b' }, { value: 50 }), 0)
-  assert.equal(messagesOf({ trend: ['b'] }, { counterpartArea: 'IQ' }), 1)
+  assert.equal(messagesOf({ of: 'b' }, { value: 50, series: { scope: 'a-programme' } }), 1)
+  assert.equal(messagesOf({ trend: ['b'] }, { series: { counterpartArea: 'IQ' } }), 1)
   assert.equal(messagesOf({ trend: ['b'] }, { period: { start: april - 3, end: april - 1 } }), 1)
   assert.equal(messagesOf({ trend: ['b'] }, { period: { start: april - 1, end: april - 1 } }), 0)
 })
@@ -163,7 +177,11 @@ test('a whole is exact, as it is shown without a qualifier', () => {
 })
 
 test('what is dated later than today is left out without a word', () => {
-  for (const changes of [{ vintage: '2018-06-11' }, { confirmedOn: '2018-06-11' }, { source: 'later' }]) {
+  for (const changes of [
+    { vintage: '2018-06-11' },
+    { confirmed: { by: 'Officer', on: '2018-06-11' } },
+    { source: { name: 'office', post: 'later' } },
+  ]) {
     const { figure, messages } = make({}, observation('a', changes))
     assert.deepEqual([figure, messages], [undefined, []])
   }
@@ -172,9 +190,31 @@ test('what is dated later than today is left out without a word', () => {
 })
 
 test('a source is an address or a post', () => {
+  const sourceOf = (source: object) => make({}, observation('a', { source: { name: 'office', ...source } }))
+  assert.equal(sourceOf({ url: 'https://a.example/x' }).figure?.source, 'https://a.example/x')
   assert.equal(
-    make({}, observation('a', { source: 'https://a.example/x' })).figure?.source,
+    sourceOf({ post: 'post', url: 'https://a.example/x' }).figure?.source,
+    'https://office.example/post',
+  )
+  assert.equal(
+    sourceOf({ post: 'nowhere', url: 'https://a.example/x' }).figure?.source,
     'https://a.example/x',
   )
-  assert.match(make({}, observation('a', { source: 'nowhere' })).messages[0] ?? '', /got "a" from "nowhere"$/)
+  assert.equal(sourceOf({}).figure?.source, undefined)
+  assert.match(sourceOf({ post: 'nowhere' }).messages[0] ?? '', /got "a" from "nowhere"$/)
+})
+
+test('a post whose id is an address is known by it', () => {
+  const url = 'https://town.example/?p=1'
+  const { figures } = makeFigures(
+    [{ item: { id: 'f', label: { en: 'Returns' }, observation: 'a' }, file: '/figures.yaml' }],
+    {
+      observations: [{ item: observation('a', { source: { name: 'office', url } }), file: '/returns.csv' }],
+      posts: [{ item: samplePost({ id: url, url: 'https://town.example/returns' }), file: '/x.xml' }],
+      published: new Set([url]),
+      today: '2018-06-10',
+      languages: ['en'],
+    },
+  )
+  assert.equal(figures[0]?.source, 'https://town.example/returns')
 })

@@ -1,6 +1,14 @@
-import { type Figure, type LanguageTag, type Post, safeUrl, type TrendPoint } from '@iom-feed/core'
+import {
+  type Figure,
+  type LanguageTag,
+  type Observation,
+  type ObservationSource,
+  type Post,
+  safeUrl,
+  type TrendPoint,
+  total,
+} from '@iom-feed/core'
 import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
-import type { Observation } from '../sources/observation.ts'
 import type { Placed } from '../sources/source.ts'
 import type { FigureDraft } from '../sources/yaml-figures.ts'
 import { displayDay, displayNumber, displayPeriod } from './display-texts.ts'
@@ -56,14 +64,14 @@ function refuse(
 ): SourceProblem | undefined {
   const problem = (expected: string, got: string) => explain(draft, path, expected, `"${id}", ${got}`)
   if (!observation) return problem('the id of an observation that could be read', 'which is none')
-  const { confidentiality, group, confirmedBy, confirmedOn, value, status } = observation
+  const { confidentiality, series, confirmed, value, status } = observation
   if (confidentiality !== 'F') {
     return problem('an observation that is free (confidentiality F)', `which is ${confidentiality}`)
   }
   // Groups wait for the rules that keep small counts from betraying a person.
-  if (group !== '_T') return problem('an observation of all persons (group _T)', `which is of one group`)
-  if (!confirmedBy || !confirmedOn)
-    return problem('an observation that someone has confirmed', 'which nobody has')
+  if (series.group !== total)
+    return problem('an observation of all persons (group _T)', `which is of one group`)
+  if (!confirmed) return problem('an observation that someone has confirmed', 'which nobody has')
   if (value === undefined) return problem('an observation with a value', `which has none (status ${status})`)
   return undefined
 }
@@ -108,21 +116,29 @@ function checkParts(
       problems.push(explain(draft, `trend[${index}]`, 'an observation of the same series', `"${id}"`))
   })
   const { source } = stated
-  if (source !== undefined && !safeUrl(source) && !posts.some(({ item }) => item.id === source)) {
+  if (source.post !== undefined && source.url === undefined && !findPost(source, posts)) {
     const expected = 'an observation whose source is an address or the id of a post'
-    problems.push(explain(draft, 'observation', expected, `"${observation}" from "${source}"`))
+    problems.push(explain(draft, 'observation', expected, `"${observation}" from "${source.post}"`))
   }
   return problems
 }
 
+/** The post that states a count; the id of one can be an address. */
+function findPost({ post, url }: ObservationSource, posts: readonly Placed<Post>[]): Post | undefined {
+  const id = post ?? url
+  return id === undefined ? undefined : posts.find(({ item }) => item.id === id)?.item
+}
+
 /** What two counts must share to be shown beside each other; a part and its whole may differ in the area. */
 function seriesOf(observation: Observation, anyArea = false): string {
-  const { hostArea, counterpartArea, areaRole, measure, group, unit, accumulation } = observation
+  const { series, accumulation } = observation
+  const { hostArea, counterpartArea, areaRole, measure, group, unit, scope } = series
   return JSON.stringify([
     hostArea,
     measure,
     group,
     unit,
+    scope,
     accumulation,
     ...(anyArea ? [] : [counterpartArea, areaRole]),
   ])
@@ -144,11 +160,11 @@ function createFigure(
 ): Figure[] {
   const stated = observations.get(draft.observation) as Publishable
   const whole = draft.of === undefined ? undefined : (observations.get(draft.of) as Publishable)
-  const isDue = ({ vintage, confirmedOn = '' }: Publishable) => vintage <= today && confirmedOn <= today
+  const isDue = ({ vintage, confirmed }: Publishable) => vintage <= today && (confirmed?.on ?? '') <= today
   if (!isDue(stated) || (whole && !isDue(whole))) return []
-  const post = posts.find(({ item }) => item.id === stated.source)?.item
+  const post = findPost(stated.source, posts)
   if (post && !published.has(post.id)) return []
-  const source = post?.url ?? safeUrl(stated.source ?? '')
+  const source = post?.url ?? safeUrl(stated.source.url ?? '')
   const trend = (draft.trend ?? [])
     .map((id) => observations.get(id) as Publishable)
     .filter(isDue)

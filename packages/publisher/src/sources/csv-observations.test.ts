@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -26,10 +27,14 @@ test('empty cells take what stands for nothing said', async (context) => {
   assert.deepEqual(items, [
     {
       id: 'a',
-      hostArea: 'FI',
-      counterpartArea: '_T',
-      measure: 'returns',
-      group: '_T',
+      series: {
+        hostArea: 'FI',
+        counterpartArea: '_T',
+        measure: 'returns',
+        group: '_T',
+        unit: 'persons',
+        scope: '_T',
+      },
       period: { start: 2018 * 12 + 3, end: 2018 * 12 + 4 },
       accumulation: 'period',
       value: 49,
@@ -37,6 +42,7 @@ test('empty cells take what stands for nothing said', async (context) => {
       status: 'A',
       confidentiality: 'F',
       vintage: '2018-05-07',
+      source: { name: 'office' },
     },
   ])
 })
@@ -51,24 +57,24 @@ test('semicolons and tabs may part the cells, and columns may come in any order'
   for (const sign of [';', '\t']) {
     const { items, messages } = await read(context, columns.join(sign), cells.join(sign))
     assert.deepEqual(messages, [])
-    assert.equal(items[0]?.confirmedBy, 'Officer')
+    assert.deepEqual(items[0]?.confirmed, { by: 'Officer', on: '2018-05-08' })
   }
 })
 
-test('a quoted cell may hold a comma and a line break; the lines after it are counted right', async (context) => {
+test('a quoted cell may hold a comma and a line break; rows and lines after it are counted right', async (context) => {
   const good = (id: string) =>
-    `${id},FI,_T,,"returns,\nassisted",_T,persons,2018-04,2018-04,period,49,exact,A,F,2018-05-07,x,,`
+    `${id},FI,_T,,"returns,\nassisted",_T,persons,2018-0${id === 'a' ? 3 : 4},2018-04,period,49,exact,A,F,2018-05-07,x,,`
   const wrong = 'c,FI,_T,,returns,_T,persons,2018-04,2018-04,period,-1,exact,A,F,2018-05-07,x,,'
   const { items, messages } = await read(context, header, good('a'), good('b'), wrong)
   assert.deepEqual(
-    items.map(({ id, measure }) => [id, measure]),
+    items.map(({ id, series }) => [id, series.measure]),
     [
       ['a', 'returns, assisted'],
       ['b', 'returns, assisted'],
     ],
   )
   assert.deepEqual(messages, [
-    '6 Cannot read "value" in row 6 of "returns.csv": expected a whole number of persons, got "-1"',
+    '6 Cannot read "value" in row 4 of "returns.csv": expected a whole number of persons, got "-1"',
   ])
 })
 
@@ -76,7 +82,7 @@ for (const [name, row, message] of [
   [
     'a number with a comma',
     'a,FI,_T,,returns,_T,,2018-04,2018-04,period,"1,234",exact,A,F,2018-05-07,x,,',
-    'Cannot read "value" in row 2 of "returns.csv": expected a whole number of persons, got "1,234"',
+    'Cannot read "value" in row 2 of "returns.csv": expected a whole number of persons in digits only, such as 31687, got "1,234"',
   ],
   [
     'no value',
@@ -101,7 +107,7 @@ for (const [name, row, message] of [
   [
     'a cell too few',
     'a,FI,_T,,returns,_T,,2018-02,2018-04,period,5,exact,A,F,2018-05-07,x,',
-    'Cannot read row 2: expected 18 cells, got 17, beginning with "a"',
+    'Cannot read row 2 of "returns.csv": expected 18 cells, got 17, beginning with "a"',
   ],
   [
     'an unknown qualifier',
@@ -141,8 +147,62 @@ test('a missing and a misspelt column are told, and no row is read', async (cont
   ])
 })
 
-test('a quote that never ends is told', async (context) => {
-  const { items, messages } = await read(context, header, 'a,"FI')
+test('a misspelt column that need not be there costs the table too, as its default would be wrong', async (context) => {
+  const { items, messages } = await read(
+    context,
+    header.replace('qualifier', 'qualifer'),
+    'a,FI,_T,,returns,_T,persons,2018-01,2018-05,yearToDate,400,almost,A,F,2018-06-04,x,,',
+  )
   assert.deepEqual(items, [])
-  assert.match(messages[0] ?? '', /^\d+ Cannot read the table: expected CSV, got an error /)
+  assert.deepEqual(messages, ['1 Cannot read the column names: expected "qualifier", got "qualifer"'])
+})
+
+test('an empty file, and one with column names only, are told', async (context) => {
+  assert.deepEqual((await read(context, '')).messages, [
+    '1 Cannot read the table: expected a row of column names, got nothing',
+  ])
+  assert.deepEqual((await read(context, header)).messages, [
+    '1 Cannot read the table: expected a row below the column names, got none',
+  ])
+})
+
+test('a quote that never ends is told, and the other rows are read', async (context) => {
+  const good = 'b,FI,_T,,returns,_T,,2018-04,2018-04,period,5,exact,A,F,2018-05-07,x,,'
+  const { items, messages } = await read(context, header, 'a,"FI', good)
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['b'],
+  )
+  assert.deepEqual(messages, [
+    '2 Cannot read row 2 of "returns.csv": expected quotes that begin and end with their cell, and are doubled within it, got others',
+  ])
+})
+
+test('rows that contradict each other are told with both, and read', async (context) => {
+  const { items, messages } = await read(
+    context,
+    header,
+    'a,FI,_T,,returns,_T,,2018-01,2018-03,yearToDate,290,exact,A,F,2018-04-09,x,,',
+    'b,FI,IQ,destination,returns,_T,,2018-01,2018-03,yearToDate,291,exact,A,F,2018-04-09,x,,',
+    'c,FI,_T,,returns,_T,,2018-01,2018-04,yearToDate,289,exact,A,F,2018-05-04,x,,',
+  )
+  assert.equal(items.length, 3)
+  assert.deepEqual(messages, [
+    '3 Cannot reconcile "value" in row 3 of "returns.csv": expected at most 290, the total in row 2, got 291',
+    '4 Cannot reconcile "value" in row 4 of "returns.csv": expected no less than 290, the running total until 2018-03 in row 2, got 289',
+  ])
+})
+
+test('a table in the encoding of a Finnish spreadsheet is read', async (context) => {
+  const text = [
+    header,
+    'a,FI,_T,,returns,_T,,2018-04,2018-04,period,5,exact,A,F,2018-05-07,x,Åsa,2018-05-08',
+  ].join('\r\n')
+  const folder = await temporaryFolder(context, {})
+  for (const encoding of ['latin1', 'utf16le'] as const) {
+    await writeFile(join(folder, 'returns.csv'), Buffer.from(text, encoding))
+    const { items, problems } = await csvObservations(join(folder, 'returns.csv')).read()
+    assert.deepEqual(problems, [])
+    assert.equal(items[0]?.item.confirmed?.by, 'Åsa')
+  }
 })

@@ -7,6 +7,7 @@ import { startFeedHost } from '../../test/feed-host.ts'
 import { readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { csvObservations } from './csv-observations.ts'
 import { feedPosts } from './feed-posts.ts'
+import { jsonStatObservations } from './json-stat-observations.ts'
 import { markdownCampaigns } from './markdown-campaigns.ts'
 import { markdownPosts } from './markdown-posts.ts'
 import type { Source } from './source.ts'
@@ -193,6 +194,32 @@ testSource({
   },
 })
 
+const dataset = (more = '') => `{
+"version": "2.0", "class": "dataset", "updated": "2018-06-04",
+"id": ["period"], "size": [3],
+"dimension": { "period": { "category": { "index": ["2018-03", "2018-04", "2018-05"] } } },
+"value": [40, 49, 58],
+"extension": { "hostArea": "FI", "measure": "returns", "observations": [
+{ "id": "b", "cell": 2, "confidentiality": "F", "vintage": "2018-06-04" },
+{ "id": "a", "cell": 1, "confidentiality": "F", "vintage": "2018-05-07" }${more}
+] } }
+`
+testSource({
+  name: 'jsonStatObservations()',
+  open: (folder) => jsonStatObservations(join(folder, 'returns.json')),
+  files: { 'returns.json': dataset() },
+  ids: ['b', 'a'],
+  broken: {
+    'returns.json': dataset(',\n{ "id": "c", "cell": 0, "confidentiality": "F", "vintage": "soon" }'),
+  },
+  problem: {
+    file: 'returns.json',
+    line: 9,
+    message:
+      'Cannot read "vintage" of "extension.observations[2]": expected a day such as 2018-06-04, got "soon"',
+  },
+})
+
 /** What a source is shown, to see whether it keeps the contract of `Source`. */
 interface SourceSample<Item> {
   readonly name: string
@@ -280,8 +307,8 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     await writeFile(join(folder, path), Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))
     const { problems } = await (await open(folder, context)).read()
     assert.equal(problems.length, 1)
-    // A feed says its encoding, here by the byte order mark; the other files are UTF-8.
-    const encoding = name.startsWith('feedPosts') ? 'UTF-16LE' : 'UTF-8'
+    // A feed says its encoding, here by the byte order mark, and so do tables; the other files are UTF-8.
+    const encoding = /^(feedPosts|csvObservations)/.test(name) ? 'UTF-16LE' : 'UTF-8'
     assert.equal(problems[0]?.expected, `text in ${encoding}`)
   })
 

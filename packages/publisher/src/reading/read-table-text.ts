@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer'
+import { readBytes } from './read-bytes.ts'
+import { decodeText } from './read-text.ts'
+import { createProblem, type Reading } from './source-problem.ts'
+
+/** Tables of many years, countries and groups are larger than what people write by hand. */
+export const largestTable: number = 64 * 1024 * 1024
+
+/**
+ * Reads a table that a spreadsheet wrote as text: UTF-8, UTF-16 or Windows-1252.
+ *
+ * Spreadsheets do not say which it is. UTF-16 is known by its byte order mark, or by the zeros between the letters of its column names;
+ * Windows-1252, in which Excel saves "CSV" in Finland, is what is neither.
+ */
+export async function readTableText(file: string): Promise<Reading<string>> {
+  const { value, problems } = await readBytes(file, largestTable)
+  return value ? decodeTable(value, file) : { problems }
+}
+
+function decodeTable(bytes: Uint8Array, file: string): Reading<string> {
+  if (isWorkbook(bytes)) {
+    const parts = { file, expected: 'text, as spreadsheets save it as CSV', got: 'a workbook' }
+    return { problems: [createProblem('read the table', parts)] }
+  }
+  const wide = wideEncoding(bytes)
+  if (wide !== undefined || isUtf8(bytes)) return decodeText(bytes, file, wide)
+  const text = decodeText(bytes, file, 'windows-1252')
+  return hasControls(text.value ?? '') ? decodeText(bytes, file) : text
+}
+
+function wideEncoding([first, second]: Uint8Array): string | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be'
+  return undefined
+}
+
+/** XLSX and ODS are ZIP archives. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+}
+
+/** Bytes that Windows-1252 has no letter for, and that stand in no text. */
+function hasControls(text: string): boolean {
+  return /[^\P{Cc}\t\n]/u.test(text)
+}
