@@ -6,7 +6,7 @@
 export type MeasureKind = 'additive' | 'union'
 
 /** The measures that are not additive; any other is. */
-export const measureKinds: Readonly<Record<string, MeasureKind>> = { destinations: 'union' }
+const measureKinds: Readonly<Record<string, MeasureKind>> = { destinations: 'union' }
 
 /** How the counts of a measure add up, by a table that says more than the usual one. */
 export function kindOf(measure: string, kinds: Readonly<Record<string, MeasureKind>>): MeasureKind {

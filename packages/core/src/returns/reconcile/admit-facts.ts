@@ -1,6 +1,6 @@
 import { emptyState, extendState } from './extend-state.ts'
+import type { PlacedFact } from './fact.ts'
 import type { Family } from './family.ts'
-import type { PlacedFact } from './placed-fact.ts'
 import type { State } from './standing.ts'
 
 /** What stands after facts have been taken up one by one. */

@@ -1,7 +1,7 @@
 import { formatMonth, type Period } from '../../time/month.ts'
 import type { Interval } from '../interval.ts'
 import { type Series, total } from '../observation.ts'
-import { type Fact, periodOf, statementOf } from './fact.ts'
+import { type Fact, periodOf, type Span, statementOf } from './fact.ts'
 
 const monthNames = [
   'January',
@@ -18,24 +18,36 @@ const monthNames = [
   'December',
 ] as const
 
+/** What facts make of one count. */
+export interface ImpliedCount {
+  readonly span: Span
+  readonly interval: Interval
+}
+
 /**
- * Says in one or two sentences which facts contradict each other, and how.
+ * Says in one or two sentences, in English, which facts contradict each other, and how.
  *
- * @param conflict The facts; the one that was set aside last.
- * @param implied What the others make of the period of the last, where they say anything.
+ * @param conflict Two facts or more, or one that no counts satisfy; the one that was set aside last.
+ * @param implied What the others make of the counts that the last one is about.
  */
-export function conflictSentence(conflict: readonly Fact[], implied: Interval | undefined): string {
+export function conflictSentence(conflict: readonly Fact[], implied: readonly ImpliedCount[]): string {
   const last = conflict.at(-1)
   const names = new Set(conflict.map(({ series }) => seriesText(series)))
-  const facts = conflict.map((fact) => factText(fact, names.size > 1))
-  const subject = names.size > 1 ? 'Counts' : `Counts of ${[...names].join('')}`
-  const together = facts.length > 1 ? `${facts.slice(0, -1).join(', ')} and ${facts.at(-1)}` : facts.join('')
+  const areNamed = names.size > 1
+  const subject = areNamed ? 'Counts' : `Counts of ${[...names].join('')}`
+  const facts = joinTexts(conflict.map((fact) => factText(fact, areNamed)))
+  const of = areNamed && last ? ` ${seriesText(last.series)}` : ''
+  const counts = implied.map(
+    ({ span, interval }) => `${intervalText(interval)}${of} in ${periodText(periodOf(span))}`,
+  )
   const others = conflict.length > 2 ? 'the others' : 'the other'
-  const hint =
-    last && implied && conflict.length > 1
-      ? ` By ${others}, ${periodText(periodOf(last.span))} is ${intervalText(implied)}.`
-      : ''
-  return `${subject} cannot all be right: ${together}.${hint}`
+  const hint = counts.length ? ` By ${others}, there were ${joinTexts(counts)}.` : ''
+  return `${subject} cannot ${conflict.length > 1 ? 'all ' : ''}be right: ${facts}.${hint}`
+}
+
+/** Such as `one, two and three`. */
+function joinTexts(texts: readonly string[]): string {
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : texts.join('')
 }
 
 /** What a fact states, of when, and who says so. */
@@ -63,14 +75,14 @@ function statementText({ span, states }: Fact, of: string): string {
 }
 
 /** Such as `returns from FI to IQ (victims-of-trafficking)`. */
-export function seriesText({ hostArea, counterpartArea, areaRole, measure, group }: Series): string {
+function seriesText({ hostArea, counterpartArea, areaRole, measure, group }: Series): string {
   const area = areaRole === 'nationality' ? ` of nationals of ${counterpartArea}` : ` to ${counterpartArea}`
   const part = counterpartArea === total ? '' : area
   return `${measure} from ${hostArea}${part}${group === total ? '' : ` (${group})`}`
 }
 
 /** Such as `May 2018`, `January–April 2018`, `December 2017–May 2018`. */
-export function periodText({ start, end }: Period): string {
+function periodText({ start, end }: Period): string {
   const [first, last] = [start, end].map((month) => {
     const [year, number] = formatMonth(month).split('-')
     return { name: monthNames[Number(number) - 1] ?? '', year: String(Number(year)) }

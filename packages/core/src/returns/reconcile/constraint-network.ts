@@ -1,4 +1,4 @@
-import type { PlacedFact } from './placed-fact.ts'
+import type { PlacedFact } from './fact.ts'
 
 /** That a running total grows by at most `weight` from one node to another; going back in time, by at least `-weight`. */
 export interface Edge {

@@ -1,5 +1,5 @@
+import type { PlacedFact } from './fact.ts'
 import type { Family } from './family.ts'
-import type { PlacedFact } from './placed-fact.ts'
 import { solveTrack } from './solve-track.ts'
 import type { Contradiction, Standing, State } from './standing.ts'
 import { sumLowers } from './sum-lowers.ts'

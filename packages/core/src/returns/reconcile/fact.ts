@@ -20,17 +20,27 @@ export interface Fact {
   readonly states: CountStatement | ComparisonStatement
 }
 
-export interface CountStatement {
+interface CountStatement {
   readonly kind: 'count'
   readonly interval: Interval
   readonly observation: Observation
 }
 
-export interface ComparisonStatement {
+interface ComparisonStatement {
   readonly kind: 'comparison'
   /** The period that the fact's own is compared with. */
   readonly other: Span
   readonly comparison: Comparison
+}
+
+/** A fact with its spans as places on its family's grid. */
+export interface PlacedFact {
+  readonly fact: Fact
+  /** The place of its track in the family. */
+  readonly track: number
+  readonly span: Span
+  /** The period that it compares with, if it does. */
+  readonly other?: Span
 }
 
 /** The span of a period. */

@@ -76,3 +76,20 @@ export function spanWithin({ grid }: Family, { from, to }: Span): Span | undefin
   const [first, last] = [firstFrom(grid, from), lastUpTo(grid, to)]
   return first < last ? { from: first, to: last } : undefined
 }
+
+/** The tracks of each series, in time, by its `trackKey`. */
+export function tracksByKey({ tracks }: Family): Map<string, Track[]> {
+  const byKey = new Map<string, Track[]>()
+  for (const track of tracks) {
+    const key = trackKey(track.series)
+    const known = byKey.get(key)
+    if (known) known.push(track)
+    else byKey.set(key, [track])
+  }
+  return byKey
+}
+
+/** Whether a span of months lies within the months of a track. */
+export function isIn({ from, to }: Span, { range }: Track): boolean {
+  return range.from <= from && to <= range.to
+}

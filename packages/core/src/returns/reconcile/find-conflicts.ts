@@ -1,7 +1,7 @@
 import type { FamilyOptions } from './build-family.ts'
 import { emptyState, extendState } from './extend-state.ts'
 import type { Fact } from './fact.ts'
-import { groupKin, placeFacts } from './place-facts.ts'
+import { groupByFamily, placeFacts } from './place-facts.ts'
 
 /** How much may be done for the conflicts of one set-aside fact: facts looked at, in all trials together. */
 const effort = 200_000
@@ -71,8 +71,8 @@ function smallestConflict(facts: readonly Fact[], options: FamilyOptions): reado
 }
 
 /** Facts among some that contradict each other; `undefined` where all agree. */
-export function contradictionIn(facts: readonly Fact[], options: FamilyOptions): readonly Fact[] | undefined {
-  for (const kin of groupKin(
+function contradictionIn(facts: readonly Fact[], options: FamilyOptions): readonly Fact[] | undefined {
+  for (const kin of groupByFamily(
     facts.map(({ series }) => series),
     facts,
   )) {

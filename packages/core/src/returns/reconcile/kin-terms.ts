@@ -1,7 +1,17 @@
 import type { Side } from './constraint-network.ts'
 import type { Sum } from './family.ts'
-import { kinLower, kinUpper, lowerOf, type Model, type Term, upperOf } from './parts.ts'
+import { kinLower, kinUpper, lowerOf, type Model, upperOf } from './kin-bounds.ts'
 import { ownLower, ownUpper } from './standing.ts'
+
+/** A bound that another was computed from. */
+export interface Term {
+  readonly side: Side
+  readonly track: number
+  readonly from: number
+  readonly to: number
+  /** Whether only the track's own facts are meant. */
+  readonly isOwn: boolean
+}
 
 /** What `kinUpper` or `kinLower` computed its bound from; nothing where no kin says anything. */
 export function kinTerms(model: Model, side: Side, track: number, from: number, to: number): readonly Term[] {

@@ -1,54 +1,57 @@
 import type { Period } from '../../time/month.ts'
 import type { Series } from '../observation.ts'
 import { type Admission, admitFacts } from './admit-facts.ts'
+import { boundOf, proofOf } from './bound-of.ts'
 import type { FamilyOptions } from './build-family.ts'
 import type { Side } from './constraint-network.ts'
+import type { PlacedFact } from './fact.ts'
 import { type Fact, type Span, spanOf } from './fact.ts'
 import {
   type Family,
   familyKey,
+  isIn,
   spanAround,
   spanWithin,
   type Track,
   trackKey,
+  tracksByKey,
   withoutIdleRole,
 } from './family.ts'
-import { groupKin, isIn, type Kin, type PlacedFacts, placeFacts, tracksByKey } from './place-facts.ts'
-import type { PlacedFact } from './placed-fact.ts'
-import { boundOf, proofOf } from './query.ts'
-import type { Bounds, BoundsProof } from './reconciliation.ts'
+import { type FamilyFacts, groupByFamily, type PlacedFacts, placeFacts } from './place-facts.ts'
+import type { Bounds, BoundsProof, MonthBounds } from './reconciliation.ts'
 import { ownLower, ownUpper } from './standing.ts'
 import { hasKin } from './track-network.ts'
 
 /** A family after its facts have been taken up. */
-export interface SettledKin extends PlacedFacts, Admission {
-  readonly kin: Kin
+export interface SettledFamily extends PlacedFacts, Admission {
+  readonly series: readonly Series[]
   /** The tracks of each series, by its `trackKey`. */
   readonly tracks: ReadonlyMap<string, readonly Track[]>
+  /** Tracks of which the bounds are tight. */
   readonly alone: ReadonlySet<Track>
 }
 
 /** Takes up the facts of one family, in their order. */
-export function settleKin(kin: Kin, options: FamilyOptions): SettledKin {
-  const placedFacts = placeFacts(kin, options)
-  const admission = admitFacts(placedFacts.family, placedFacts.placed)
-  const { family } = placedFacts
-  const alone = aloneIn(family, admission.admitted)
-  return { kin, ...placedFacts, ...admission, tracks: tracksByKey(family), alone }
+function settleFamily(own: FamilyFacts, options: FamilyOptions): SettledFamily {
+  const placedFacts = placeFacts(own, options)
+  const { family, placed } = placedFacts
+  const admission = admitFacts(family, placed)
+  const [tracks, alone] = [tracksByKey(family), aloneIn(family, admission.admitted)]
+  return { series: own.series, ...placedFacts, ...admission, tracks, alone }
 }
 
 /** Answers for the counts of all series, once facts have been taken up. */
 export class Ledger {
-  readonly families: ReadonlyMap<string, SettledKin>
+  readonly families: ReadonlyMap<string, SettledFamily>
   readonly #options: FamilyOptions
   /** Families with a series of which nothing is stated, but which others bound, by its `trackKey`. */
-  readonly #widened = new Map<string, SettledKin>()
+  readonly #widened = new Map<string, SettledFamily>()
 
   constructor(series: readonly Series[], facts: readonly Fact[], options: FamilyOptions) {
     this.#options = options
-    const settled = groupKin(series, facts).map((kin): [string, SettledKin] => {
-      const [first] = kin.series
-      return [first ? familyKey(first) : '', settleKin(kin, options)]
+    const settled = groupByFamily(series, facts).map((own): [string, SettledFamily] => {
+      const [first] = own.series
+      return [first ? familyKey(first) : '', settleFamily(own, options)]
     })
     this.families = new Map(settled)
   }
@@ -75,11 +78,25 @@ export class Ledger {
     return { lower: ids('lower'), upper: ids('upper') }
   }
 
+  monthsOf(series: Series): MonthBounds[] {
+    const key = trackKey(series)
+    const admitted = this.families.get(familyKey(series))?.admitted ?? []
+    const spans = admitted.flatMap(({ fact }) => (trackKey(fact.series) === key ? [fact.span] : []))
+    const first = spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+    const last = spans.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY)
+    const months: MonthBounds[] = []
+    for (let month = first + 1; month <= last; month++) {
+      const bounds = this.boundsOf(series, { start: month, end: month })
+      if (bounds) months.push({ month, ...bounds })
+    }
+    return months
+  }
+
   /** The track that counts a period; without one where nothing is known of the family. */
   #find(
     series: Series,
     { start, end }: Period,
-  ): { settled: SettledKin; track: Track | undefined; span: Span } | undefined {
+  ): { settled: SettledFamily; track: Track | undefined; span: Span } | undefined {
     if (!Number.isInteger(start) || !Number.isInteger(end) || end < start) return undefined
     const span = spanOf({ start, end })
     const known = this.families.get(familyKey(series))
@@ -89,13 +106,13 @@ export class Ledger {
     return tracks.length && !track ? undefined : { settled, track, span }
   }
 
-  #widen(series: Series, known: SettledKin | undefined): SettledKin {
+  #widen(series: Series, known: SettledFamily | undefined): SettledFamily {
     const key = trackKey(series)
     const widened =
       this.#widened.get(key) ??
-      settleKin(
+      settleFamily(
         {
-          series: [...(known?.kin.series ?? []), withoutIdleRole(series)],
+          series: [...(known?.series ?? []), withoutIdleRole(series)],
           facts: known?.admitted.map(({ fact }) => fact) ?? [],
         },
         this.#options,
@@ -105,11 +122,15 @@ export class Ledger {
   }
 }
 
-function placeOf({ family }: SettledKin, side: Side, span: Span): Span | undefined {
+function placeOf({ family }: SettledFamily, side: Side, span: Span): Span | undefined {
   return side === 'upper' ? spanAround(family, span) : spanWithin(family, span)
 }
 
-function boundsIn(settled: SettledKin, track: Track | undefined, span: Span): [lower: number, upper: number] {
+function boundsIn(
+  settled: SettledFamily,
+  track: Track | undefined,
+  span: Span,
+): [lower: number, upper: number] {
   const [around, within] = [placeOf(settled, 'upper', span), placeOf(settled, 'lower', span)]
   if (!track) return [0, Number.POSITIVE_INFINITY]
   const upper = around

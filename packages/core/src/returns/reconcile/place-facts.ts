@@ -1,8 +1,7 @@
 import type { Series } from '../observation.ts'
 import { buildFamily, type FamilyOptions } from './build-family.ts'
-import { type Fact, type Span, spansOf } from './fact.ts'
-import { type Family, familyKey, type Track, trackKey, withoutIdleRole } from './family.ts'
-import type { PlacedFact } from './placed-fact.ts'
+import { type Fact, type PlacedFact, type Span, spansOf } from './fact.ts'
+import { type Family, familyKey, isIn, trackKey, tracksByKey, withoutIdleRole } from './family.ts'
 import { firstFrom } from './sorted-places.ts'
 
 /** A family, the facts of its tracks, and those that no track can hold. */
@@ -13,14 +12,14 @@ export interface PlacedFacts {
   readonly acrossBreaks: readonly Fact[]
 }
 
-/** What a family is made of. */
-export interface Kin {
+/** Series of one family and what is stated of them. */
+export interface FamilyFacts {
   readonly series: readonly Series[]
   readonly facts: readonly Fact[]
 }
 
 /** Sorts series, at least those of all facts, and facts by family; both keep their order. */
-export function groupKin(series: readonly Series[], facts: readonly Fact[]): Kin[] {
+export function groupByFamily(series: readonly Series[], facts: readonly Fact[]): FamilyFacts[] {
   const families = new Map<string, { series: Map<string, Series>; facts: Fact[] }>()
   const kinOf = (one: Series): { series: Map<string, Series>; facts: Fact[] } => {
     const key = familyKey(one)
@@ -34,7 +33,7 @@ export function groupKin(series: readonly Series[], facts: readonly Fact[]): Kin
 }
 
 /** Makes a family and puts each fact on its track. */
-export function placeFacts({ series, facts }: Kin, options: FamilyOptions): PlacedFacts {
+export function placeFacts({ series, facts }: FamilyFacts, options: FamilyOptions): PlacedFacts {
   const ends = facts.flatMap((fact) => spansOf(fact).flatMap(({ from, to }) => [from, to]))
   const grid = [...new Set(ends)].sort((one, other) => one - other)
   const family = buildFamily(series, grid, options)
@@ -51,21 +50,4 @@ export function placeFacts({ series, facts }: Kin, options: FamilyOptions): Plac
     else placed.push({ fact, track: track.index, span: place(span), ...(other && { other: place(other) }) })
   }
   return { family, placed, acrossBreaks }
-}
-
-/** The tracks of each series, in time, by its `trackKey`. */
-export function tracksByKey({ tracks }: Family): Map<string, Track[]> {
-  const byKey = new Map<string, Track[]>()
-  for (const track of tracks) {
-    const key = trackKey(track.series)
-    const known = byKey.get(key)
-    if (known) known.push(track)
-    else byKey.set(key, [track])
-  }
-  return byKey
-}
-
-/** Whether a span of months lies within the months of a track. */
-export function isIn({ from, to }: Span, { range }: Track): boolean {
-  return range.from <= from && to <= range.to
 }

@@ -1,22 +1,19 @@
-import type { Period } from '../../time/month.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Decision, latestDecisions } from '../decision.ts'
 import { findBreaks } from '../find-breaks.ts'
-import { defaultPolicy, type Interval, type QualifierPolicy } from '../interval.ts'
+import { defaultPolicy, type QualifierPolicy } from '../interval.ts'
 import type { MeasureKind } from '../measure.ts'
 import type { Observation, Series } from '../observation.ts'
 import type { Partition } from '../partition.ts'
 import { defaultRanks } from '../source-rank.ts'
-import type { FamilyOptions } from './build-family.ts'
-import { conflictSentence } from './conflict-sentence.ts'
-import { type Fact, periodOf } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { familyKey, trackKey, withoutIdleRole } from './family.ts'
-import { findConflicts } from './find-conflicts.ts'
 import { findGaps } from './find-gaps.ts'
-import { Ledger, type SettledKin } from './ledger.ts'
+import { Ledger, type SettledFamily } from './ledger.ts'
 import { rankFacts } from './rank-facts.ts'
 import { readFacts } from './read-facts.ts'
-import type { Bounds, Conflict, MonthBounds, Reconciliation, SetAside } from './reconciliation.ts'
+import type { Reconciliation, SetAside } from './reconciliation.ts'
+import { reportConflicts } from './report-conflicts.ts'
 
 export interface ReconcileOptions {
   readonly comparisons?: readonly Comparison[]
@@ -94,17 +91,23 @@ export function reconcile(
   const ledger = new Ledger(series, facts, options)
   const settled = [...ledger.families.values()]
   const admitted = settled.flatMap((one) => one.admitted.map(({ fact }) => fact))
-  const found = settled.map((one) => conflictsOf(one, conflictLimit, options))
-  const extents = extentOf(admitted)
+  const reported = settled.map((one) =>
+    reportConflicts(
+      one.refused.map(({ fact }) => fact),
+      one.admitted.map(({ fact }) => fact),
+      conflictLimit,
+      options,
+    ),
+  )
   return {
     series,
-    conflicts: found.flatMap(({ conflicts }) => conflicts),
-    areConflictsComplete: found.every(({ isComplete }) => isComplete),
+    conflicts: reported.flatMap(({ conflicts }) => conflicts),
+    areConflictsComplete: reported.every(({ areConflictsComplete }) => areConflictsComplete),
     setAside: [...settled.flatMap(setAsideBy), ...read.facts.filter(isRejected).map(setAsideFor('rejected'))],
     gaps: findGaps(series, admitted),
     problems: read.problems,
     boundsOf: (one, period) => ledger.boundsOf(one, period),
-    monthsOf: (one) => monthsIn(extents.get(trackKey(one)), (period) => ledger.boundsOf(one, period)),
+    monthsOf: (one) => ledger.monthsOf(one),
     proofOf: (one, period) => ledger.proofOf(one, period),
   }
 }
@@ -140,74 +143,9 @@ function setAsideFor(reason: SetAside['reason']): (fact: Fact) => SetAside {
   return ({ id }) => ({ fact: id, reason })
 }
 
-function setAsideBy({ refused, acrossBreaks }: SettledKin): SetAside[] {
+function setAsideBy({ refused, acrossBreaks }: SettledFamily): SetAside[] {
   return [
     ...refused.map(({ fact }) => fact).map(setAsideFor('contradiction')),
     ...acrossBreaks.map(setAsideFor('across-break')),
   ]
-}
-
-function conflictsOf(
-  { admitted, refused }: SettledKin,
-  limit: number,
-  options: FamilyOptions,
-): { conflicts: Conflict[]; isComplete: boolean } {
-  const standing = admitted.map(({ fact }) => fact)
-  const found = refused.map(({ fact }) => ({ fact, ...findConflicts(fact, standing, limit, options) }))
-  const conflicts = found.flatMap(({ fact, conflicts: all }) =>
-    all.map((conflict) => toConflict(fact, inTime(conflict.filter((one) => one !== fact)), options)),
-  )
-  return { conflicts, isComplete: found.every(({ isComplete }) => isComplete) }
-}
-
-function toConflict(fact: Fact, others: readonly Fact[], options: FamilyOptions): Conflict {
-  const implied = impliedBy(others, fact, options)
-  const facts = [...others, fact]
-  return {
-    facts: facts.map(({ id }) => id),
-    setAside: fact.id,
-    message: conflictSentence(facts, implied),
-  }
-}
-
-/** What facts make of the count of another's period; `undefined` where they say nothing of it. */
-function impliedBy(
-  others: readonly Fact[],
-  { series, span }: Fact,
-  options: FamilyOptions,
-): Interval | undefined {
-  const ledger = new Ledger(seriesOf(others), others, options)
-  const bounds = ledger.boundsOf(series, periodOf(span))
-  if (!bounds || (bounds.lower === 0 && bounds.upper === undefined)) return undefined
-  const { isTight: _, ...interval } = bounds
-  return interval
-}
-
-/** The shortest period first of those that begin together. */
-function inTime(facts: readonly Fact[]): Fact[] {
-  return [...facts].sort((one, other) => one.span.from - other.span.from || one.span.to - other.span.to)
-}
-
-/** The first and the last month of which facts say anything, by the `trackKey` of their series. */
-function extentOf(facts: readonly Fact[]): Map<string, Period> {
-  const extents = new Map<string, Period>()
-  for (const { series, span } of facts) {
-    const key = trackKey(series)
-    const { start, end } = periodOf(span)
-    const known = extents.get(key) ?? { start, end }
-    extents.set(key, { start: Math.min(start, known.start), end: Math.max(end, known.end) })
-  }
-  return extents
-}
-
-function monthsIn(
-  extent: Period | undefined,
-  boundsOf: (period: Period) => Bounds | undefined,
-): MonthBounds[] {
-  const months: MonthBounds[] = []
-  for (let month = extent?.start ?? 0; month <= (extent?.end ?? -1); month++) {
-    const bounds = boundsOf({ start: month, end: month })
-    if (bounds) months.push({ month, ...bounds })
-  }
-  return months
 }

@@ -16,6 +16,8 @@ export interface Path {
  */
 interface Search {
   readonly lengths: Float64Array
+  /** By how many edges: of paths of one length the one with the fewest is found, since it is the easiest to follow. */
+  readonly counts: Int32Array
   readonly previous: Int32Array
   /** The edge by which a node was reached. */
   readonly by: (Edge | undefined)[]
@@ -36,9 +38,11 @@ export function shortestPath(
   const search = startAt(size, starts)
   while (relax(network, search) >= 0);
   let best = size
+  const lengthBy = (node: number) => (search.lengths[node] as number) + (ends[node - size] as number)
   for (let node = size; node < 2 * size; node++) {
-    const length = (search.lengths[node] as number) + (ends[node - size] as number)
-    if (length < (search.lengths[best] as number) + (ends[best - size] as number)) best = node
+    const longer = lengthBy(node) - lengthBy(best)
+    const isShorter = (search.counts[node] as number) < (search.counts[best] as number)
+    if (longer < 0 || (longer === 0 && isShorter)) best = node
   }
   return pathTo(best, -1, size, search)
 }
@@ -56,16 +60,20 @@ export function negativeCycle(network: ConstraintNetwork): Path {
 function startAt(size: number, starts: ArrayLike<number>): Search {
   const lengths = new Float64Array(2 * size).fill(Number.POSITIVE_INFINITY)
   lengths.set(starts)
-  return { lengths, previous: new Int32Array(2 * size).fill(-1), by: new Array(2 * size) }
+  const counts = new Int32Array(2 * size)
+  return { lengths, counts, previous: new Int32Array(2 * size).fill(-1), by: new Array(2 * size) }
 }
 
 /** One pass over all edges and hops; returns a node that is now nearer, or -1. */
-function relax({ size, edges, hops }: ConstraintNetwork, { lengths, previous, by }: Search): number {
+function relax({ size, edges, hops }: ConstraintNetwork, { lengths, counts, previous, by }: Search): number {
   let nearer = -1
   const reach = (from: number, to: number, weight: number, edge?: Edge) => {
     const length = (lengths[from] as number) + weight
-    if (length >= (lengths[to] as number)) return
+    const count = (counts[from] as number) + (edge ? 1 : 0)
+    const longer = length - (lengths[to] as number)
+    if (!(longer < 0 || (longer === 0 && count < (counts[to] as number)))) return
     lengths[to] = length
+    counts[to] = count
     previous[to] = from
     by[to] = edge
     nearer = to

@@ -1,6 +1,6 @@
 import { shortestPaths } from './constraint-network.ts'
 import type { Family } from './family.ts'
-import { Proof, proveCycle, type Unsolved } from './prove.ts'
+import { Proof, proveCycle, type Unsolved } from './proof.ts'
 import { boundsFromPaths, type Contradiction, type Standing } from './standing.ts'
 import { leftBy, lowerEdges, upperEdges } from './union-bounds.ts'
 

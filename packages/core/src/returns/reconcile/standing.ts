@@ -1,5 +1,5 @@
 import type { ConstraintNetwork } from './constraint-network.ts'
-import type { PlacedFact } from './placed-fact.ts'
+import type { PlacedFact } from './fact.ts'
 import { firstFrom, lastUpTo } from './sorted-places.ts'
 
 /** What a track's own facts make of its counts, given what stood of its kin before. It never changes; what is learnt makes a new one. */

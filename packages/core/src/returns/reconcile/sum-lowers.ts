@@ -1,6 +1,6 @@
 import type { Family, Sum } from './family.ts'
-import { addOwn, addTo, lowersOf, saysMoreThanOwn } from './kin-tables.ts'
-import type { Model } from './parts.ts'
+import { lowersOf, type Model, saysMoreThanOwn } from './kin-bounds.ts'
+import { addOwn, addTo } from './span-table.ts'
 import type { State } from './standing.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { excessesOf } from './compare-spans.ts'
+import { excessesOf } from './circular-comparisons.ts'
 import { type ConstraintNetwork, type Edge, neverFalls } from './constraint-network.ts'
+import type { PlacedFact } from './fact.ts'
 import type { Family, Track } from './family.ts'
-import { kinLower, kinUpper, lowerOf, type Model, upperOf } from './parts.ts'
-import type { PlacedFact } from './placed-fact.ts'
+import { kinLower, kinUpper, lowerOf, type Model, upperOf } from './kin-bounds.ts'
 import { firstFrom } from './sorted-places.ts'
 import type { State } from './standing.ts'
 

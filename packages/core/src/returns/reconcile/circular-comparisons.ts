@@ -1,6 +1,5 @@
 import type { Relation } from '../comparison.ts'
-import type { Span } from './fact.ts'
-import type { PlacedFact } from './placed-fact.ts'
+import type { PlacedFact, Span } from './fact.ts'
 
 /** That the count of one span is at least that of another and `by` more. */
 export interface Excess {

@@ -1,12 +1,64 @@
 import type { Family, Sum } from './family.ts'
-import type { Model } from './parts.ts'
-import { upperOf } from './parts.ts'
-import { ownLower, ownUpper, type Standing } from './standing.ts'
+import { addOwn, addTo, lowerTo, lowerToWider, raiseTo, raiseToNarrower, raiseToOwn } from './span-table.ts'
+import { ownLower, ownUpper, type State } from './standing.ts'
 import { tableFor } from './table-cache.ts'
 
-// Tables have a number for every span of the family's grid, row by row from its beginning to its end.
+/**
+ * Parts and totals bound each other: a part is at most its whole, parts that count nobody twice are together at most their whole and, where
+ * they are complete, at least. Spans are places on the family's grid, `from` before `to`.
+ */
+export interface Model {
+  readonly family: Family
+  readonly state: State
+}
 
-/** What a track has at least. */
+/** The most that a track may count. */
+export function upperOf(model: Model, track: number, from: number, to: number): number {
+  return Math.min(ownUpper(model.state.standings[track], from, to), kinUpper(model, track, from, to))
+}
+
+/** The least that a track may count. */
+export function lowerOf(model: Model, track: number, from: number, to: number): number {
+  return Math.max(ownLower(model.state.standings[track], from, to), kinLower(model, track, from, to))
+}
+
+/** The most that its kin let a track count. */
+export function kinUpper(model: Model, track: number, from: number, to: number): number {
+  const { family } = model
+  const kin = family.tracks[track]
+  if (!kin) return Number.POSITIVE_INFINITY
+  let most = Number.POSITIVE_INFINITY
+  for (const wide of kin.within) most = Math.min(most, upperOf(model, wide, from, to))
+  for (const place of kin.wholeOf) {
+    const { parts, isComplete } = family.sums[place] as Sum
+    if (isComplete) most = Math.min(most, sumOfUppers(model, parts, from, to))
+  }
+  return kin.partOf.length
+    ? Math.min(most, partUppers(model, track)[from * family.grid.length + to] as number)
+    : most
+}
+
+/** The least that its kin let a track count. */
+export function kinLower(model: Model, track: number, from: number, to: number): number {
+  const { family, state } = model
+  const kin = family.tracks[track]
+  if (!kin) return 0
+  const span = from * family.grid.length + to
+  let least = 0
+  for (const narrow of kin.contains) least = Math.max(least, lowerOf(model, narrow, from, to))
+  for (const place of kin.wholeOf) least = Math.max(least, state.sums[place]?.[span] as number)
+  return kin.partOf.some((place) => family.sums[place]?.isComplete)
+    ? Math.max(least, partLowers(model, track)[span] as number)
+    : least
+}
+
+function sumOfUppers({ state }: Model, parts: readonly number[], from: number, to: number): number {
+  let sum = 0
+  for (const part of parts) sum += ownUpper(state.standings[part], from, to)
+  return sum
+}
+
+/** What a track has at least over every span of the grid. */
 export function lowersOf(model: Model, track: number): Float64Array {
   const { family, state } = model
   return tableFor(family, state, 'lower', track, () => {
@@ -25,7 +77,7 @@ export function lowersOf(model: Model, track: number): Float64Array {
 }
 
 /** What the wholes of a track leave to it at most, beside their other parts. */
-export function partUppers(model: Model, track: number): Float64Array {
+function partUppers(model: Model, track: number): Float64Array {
   const { family, state } = model
   return tableFor(family, state, 'part-upper', track, () => {
     const size = family.grid.length
@@ -44,7 +96,7 @@ export function partUppers(model: Model, track: number): Float64Array {
 }
 
 /** What the wholes of a track need of it at least, beside all their other parts. */
-export function partLowers({ family, state }: Model, track: number): Float64Array {
+function partLowers({ family, state }: Model, track: number): Float64Array {
   return tableFor(family, state, 'part-lower', track, () => {
     const size = family.grid.length
     const table = new Float64Array(size * size)
@@ -99,75 +151,4 @@ export function saysMoreThanOwn({ tracks, sums }: Family, track: number): boolea
     !!kin &&
     (kin.contains.length > 0 || kin.wholeOf.length > 0 || kin.partOf.some((place) => sums[place]?.isComplete))
   )
-}
-
-function raiseTo(table: Float64Array, other: Float64Array | undefined): void {
-  if (!other) return
-  for (let span = 0; span < table.length; span++)
-    if ((other[span] as number) > (table[span] as number)) table[span] = other[span] as number
-}
-
-function lowerTo(table: Float64Array, other: Float64Array): void {
-  for (let span = 0; span < table.length; span++)
-    if ((other[span] as number) < (table[span] as number)) table[span] = other[span] as number
-}
-
-/** Adds one table to another, times `sign`. */
-export function addTo(table: Float64Array, other: Float64Array, sign = 1): void {
-  for (let span = 0; span < table.length; span++)
-    table[span] = (table[span] as number) + sign * (other[span] as number)
-}
-
-function raiseToOwn(table: Float64Array, size: number, standing: Standing | undefined): void {
-  forOwn(size, standing, (start, end, least) => {
-    for (let span = start; span < end; span++) if (least > (table[span] as number)) table[span] = least
-  })
-}
-
-/** Adds what a track has at least by its own facts, times `sign`. */
-export function addOwn(table: Float64Array, size: number, standing: Standing | undefined, sign = 1): void {
-  forOwn(size, standing, (start, end, least) => {
-    for (let span = start; span < end; span++) table[span] = (table[span] as number) + sign * least
-  })
-}
-
-/** Calls back for every run of spans, of one beginning, of which own facts say that there is the same, more than nothing. */
-function forOwn(
-  size: number,
-  standing: Standing | undefined,
-  each: (start: number, end: number, least: number) => void,
-): void {
-  if (!standing) return
-  const { nodes, firstNode, lower } = standing
-  for (let from = 0; from < (nodes.at(-1) ?? 0); from++) {
-    const first = firstNode[from] as number
-    for (let node = first + 1; node < nodes.length; node++) {
-      const least = lower[first * nodes.length + node] as number
-      if (least > 0)
-        each(from * size + (nodes[node] as number), from * size + (nodes[node + 1] ?? size), least)
-    }
-  }
-}
-
-/** A span counts at most what a wider one does. */
-function lowerToWider(table: Float64Array, size: number): void {
-  for (let from = 0; from < size; from++) {
-    for (let to = size - 1; to > from; to--) {
-      const span = from * size + to
-      if (from > 0 && (table[span - size] as number) < (table[span] as number))
-        table[span] = table[span - size] as number
-      if (to + 1 < size && (table[span + 1] as number) < (table[span] as number))
-        table[span] = table[span + 1] as number
-    }
-  }
-}
-
-/** A span counts at least what a narrower one does. */
-function raiseToNarrower(table: Float64Array, size: number): void {
-  for (let from = size - 2; from >= 0; from--) {
-    for (let to = from + 2; to < size; to++) {
-      const span = from * size + to
-      table[span] = Math.max(table[span] as number, table[span + size] as number, table[span - 1] as number)
-    }
-  }
 }
