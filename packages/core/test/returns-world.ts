@@ -30,15 +30,18 @@ export const groups: readonly string[] = ['victims-of-trafficking', 'minors']
 
 /** All series that are reported. */
 export const kin: readonly Series[] = ['_T', 'IQ', 'SO'].flatMap((counterpartArea) =>
-  ['_T', ...groups].map(
-    (group): Series => ({
-      ...all,
-      counterpartArea,
-      group,
-      ...(counterpartArea !== '_T' && { areaRole: 'destination' }),
-    }),
-  ),
+  ['_T', ...groups].map((group) => part({ group, ...(counterpartArea !== '_T' && { counterpartArea }) })),
 )
+
+/** The series of an area or of a group. */
+export function part(of: Partial<Pick<Series, 'counterpartArea' | 'group'>>): Series {
+  return { ...all, ...of, ...(of.counterpartArea && { areaRole: 'destination' }) }
+}
+
+/** A period of 2018; months from 0. */
+export function monthsOf2018(start: number, end: number = start): Period {
+  return { start: january + start, end: january + end }
+}
 
 export function observe(
   id: string,
@@ -49,7 +52,7 @@ export function observe(
   return {
     id,
     series: all,
-    period: { start: january + months[0], end: january + months[1] },
+    period: monthsOf2018(...months),
     accumulation: 'period',
     value,
     qualifier: 'exact',
@@ -68,13 +71,12 @@ export function compare(
   others: readonly [start: number, end: number],
   rest: Partial<Comparison> = {},
 ): Comparison {
-  const period = ([start, end]: readonly [number, number]) => ({ start: january + start, end: january + end })
   return {
     id,
     series: all,
-    period: period(months),
+    period: monthsOf2018(...months),
     relation,
-    otherPeriod: period(others),
+    otherPeriod: monthsOf2018(...others),
     vintage: '2018-06-04',
     source: { name: 'office' },
     ...rest,

@@ -4,8 +4,7 @@ import { type Admission, admitFacts } from './admit-facts.ts'
 import { boundOf, proofOf } from './bound-of.ts'
 import type { FamilyOptions } from './build-family.ts'
 import type { Side } from './constraint-network.ts'
-import type { PlacedFact } from './fact.ts'
-import { type Fact, type Span, spanOf } from './fact.ts'
+import { type Fact, type PlacedFact, type Span, spanOf } from './fact.ts'
 import {
   type Family,
   familyKey,

@@ -1,7 +1,9 @@
+import { compareText } from '../../text/compare-text.ts'
 import type { Interval } from '../interval.ts'
 import type { FamilyOptions } from './build-family.ts'
 import { conflictSentence, type ImpliedCount } from './conflict-sentence.ts'
 import { type Fact, periodOf, spansOf } from './fact.ts'
+import { widerSeries } from './family.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { Ledger } from './ledger.ts'
 import type { Conflict, Reconciliation } from './reconciliation.ts'
@@ -50,7 +52,14 @@ function impliedBy(others: readonly Fact[], fact: Fact, options: FamilyOptions):
   })
 }
 
-/** The shortest period first of those that begin together. */
+/** By when they begin, the shortest period first; of one period totals before their parts. */
 function inTime(facts: readonly Fact[]): Fact[] {
-  return [...facts].sort((one, other) => one.span.from - other.span.from || one.span.to - other.span.to)
+  const depth = ({ series }: Fact) => Object.keys(widerSeries(series)).length
+  return [...facts].sort(
+    (one, other) =>
+      one.span.from - other.span.from ||
+      one.span.to - other.span.to ||
+      depth(one) - depth(other) ||
+      compareText(one.id, other.id),
+  )
 }
