@@ -3,6 +3,7 @@ import type { Comparison, Relation } from '../src/returns/comparison.ts'
 import type { Qualifier } from '../src/returns/figure.ts'
 import { defaultPolicy, intervalOf } from '../src/returns/interval.ts'
 import type { Observation, Series } from '../src/returns/observation.ts'
+import type { Partition } from '../src/returns/partition.ts'
 import type { Period } from '../src/time/month.ts'
 
 /** A world of the tests: what really happened, month by month from January 2018, and true reports of it. */
@@ -11,6 +12,8 @@ export interface World {
   readonly persons: readonly (readonly (readonly number[])[])[]
   readonly observations: readonly Observation[]
   readonly comparisons: readonly Comparison[]
+  /** Totals of which the areas are told to be all. */
+  readonly partitions: readonly Partition[]
 }
 
 export const january: number = 2018 * 12
@@ -120,7 +123,13 @@ export interface WorldOptions {
   readonly most?: number
   readonly facts?: number
   readonly comparisons?: number
+  readonly partitions?: number
 }
+
+const byArea: readonly Partition[] = ['_T', ...groups].map((group) => ({
+  whole: part({ group }),
+  parts: areas.map((counterpartArea) => part({ counterpartArea, group })),
+}))
 
 /** Random worlds with true reports. */
 export function worlds({
@@ -129,6 +138,7 @@ export function worlds({
   most = 12,
   facts = 8,
   comparisons = 0,
+  partitions = 0,
 }: WorldOptions): fc.Arbitrary<World> {
   const list = (item: fc.Arbitrary<number>, length: number) =>
     fc.array(item, { minLength: length, maxLength: length })
@@ -157,9 +167,11 @@ export function worlds({
       persons: fc.array(month, { minLength: months, maxLength: months }),
       stated: fc.array(fact, { minLength: facts >> 1, maxLength: facts, size: 'max' }),
       compared: fc.array(comparison, { maxLength: comparisons, size: 'max' }),
+      divided: fc.subarray([...byArea], { maxLength: partitions }),
     })
-    .map(({ persons, stated, compared }) => ({
+    .map(({ persons, stated, compared, divided }) => ({
       persons,
+      partitions: divided,
       observations: stated.map(({ series: one, period: over, qualifier, accumulation }, index) => {
         const covered = accumulation === 'yearToDate' ? { start: january, end: over.end } : over
         const reported = report(truth(persons, one, covered), qualifier)

@@ -21,11 +21,11 @@ import type { Bounds, Reconciliation } from './reconciliation.ts'
 const months = 5
 const periods = periodsOf(months)
 const ofOneSeries = worlds({ months, series: [all] })
-const ofKin = worlds({ months, series: kin, most: 6, facts: 14 })
-const compared = worlds({ months, series: kin, most: 6, facts: 10, comparisons: 4 })
+const ofKin = worlds({ months, series: kin, most: 6, facts: 14, partitions: 3 })
+const compared = worlds({ months, series: kin, most: 6, facts: 10, comparisons: 4, partitions: 3 })
 
-function settle({ observations, comparisons }: Pick<World, 'observations' | 'comparisons'>): Reconciliation {
-  return reconcile(observations, { comparisons })
+function settle({ observations, comparisons, partitions }: Omit<World, 'persons'>): Reconciliation {
+  return reconcile(observations, { comparisons, partitions })
 }
 
 function boundsIn({ boundsOf }: Reconciliation, series: Series, period: (typeof periods)[number]): Bounds {
@@ -41,13 +41,13 @@ function isWithin(inner: Interval, outer: Interval): boolean {
   )
 }
 
-function factsOf(
-  { observations, comparisons }: Pick<World, 'observations' | 'comparisons'>,
-  ids: readonly string[],
-) {
+/** The world with only some of its facts. */
+function withFacts(world: World, ids: readonly string[]): World {
+  const isNamed = ({ id }: { readonly id: string }) => ids.includes(id)
   return {
-    observations: observations.filter(({ id }) => ids.includes(id)),
-    comparisons: comparisons.filter(({ id }) => ids.includes(id)),
+    ...world,
+    observations: world.observations.filter(isNamed),
+    comparisons: world.comparisons.filter(isNamed),
   }
 }
 
@@ -71,9 +71,14 @@ test('reconcile() finds no conflict in true reports, and bounds that hold the tr
 
 test('reconcile() never widens a bound when a true fact is added', () => {
   fc.assert(
-    fc.property(compared, fc.constantFrom(...kin), ({ observations, comparisons }, series) => {
-      const after = settle({ observations, comparisons })
-      const before = settle({ observations: observations.slice(1), comparisons: comparisons.slice(1) })
+    fc.property(compared, fc.constantFrom(...kin), (world, series) => {
+      const { observations, comparisons } = world
+      const after = settle(world)
+      const before = settle({
+        ...world,
+        observations: observations.slice(1),
+        comparisons: comparisons.slice(1),
+      })
       for (const period of periods)
         assert.ok(isWithin(boundsIn(after, series, period), boundsIn(before, series, period)))
     }),
@@ -182,8 +187,8 @@ test('reconcile() proves every bound by the named facts alone', () => {
       const bounds = boundsIn(reconciliation, series, period)
       const proof = reconciliation.proofOf(series, period)
       assert.ok(proof)
-      assert.equal(boundsIn(settle(factsOf(world, proof.lower)), series, period).lower, bounds.lower)
-      assert.equal(boundsIn(settle(factsOf(world, proof.upper)), series, period).upper, bounds.upper)
+      assert.equal(boundsIn(settle(withFacts(world, proof.lower)), series, period).lower, bounds.lower)
+      assert.equal(boundsIn(settle(withFacts(world, proof.upper)), series, period).upper, bounds.upper)
     }),
     { numRuns: 400 },
   )
@@ -236,10 +241,10 @@ test('reconcile() reports only conflicts of which every proper subset agrees, an
       found += reconciliation.conflicts.length
       for (const { facts, setAside } of reconciliation.conflicts) {
         assert.ok(facts.includes(setAside))
-        assert.notEqual(settle(factsOf(world, facts)).conflicts.length, 0)
+        assert.notEqual(settle(withFacts(world, facts)).conflicts.length, 0)
         for (const fact of facts) {
           const others = facts.filter((other) => other !== fact)
-          assert.deepEqual(settle(factsOf(world, others)).conflicts, [])
+          assert.deepEqual(settle(withFacts(world, others)).conflicts, [])
         }
       }
       for (const period of periods) {
@@ -256,16 +261,18 @@ test('reconcile() reports every smallest conflict that a fact set aside forms wi
   const small = worlds({ months: 4, series: [all], facts: 7, comparisons: 1 })
   let found = 0
   fc.assert(
-    fc.property(small, fc.integer({ min: 1, max: 9 }), fc.nat({ max: 5 }), (world, error, place) => {
+    fc.property(small, fc.integer({ min: 5, max: 30 }), fc.nat(), (world, error, place) => {
       const observations = world.observations.map((one, index) =>
-        index === place ? { ...one, value: (one.value ?? 0) + error, source: { name: 'elsewhere' } } : one,
+        index === place % world.observations.length
+          ? { ...one, value: (one.value ?? 0) + error, source: { name: 'elsewhere' } }
+          : one,
       )
       const statements = { ...world, observations }
       const { conflicts, setAside, areConflictsComplete } = settle(statements)
       if (setAside.length !== 1) return
       const ids = [...observations, ...world.comparisons].map(({ id }) => id)
       const contradicting = subsets(ids).filter(
-        (some) => settle(factsOf(statements, some)).setAside.length > 0,
+        (some) => settle(withFacts(statements, some)).setAside.length > 0,
       )
       const smallest = contradicting.filter(
         (some) =>
@@ -290,3 +297,24 @@ function subsets(ids: readonly string[]): string[][] {
   const without = subsets(others)
   return without.concat(without.map((some) => [first, ...some]))
 }
+
+test('reconcile() bounds nothing by what lies beyond a break', () => {
+  const broken = compared.chain((world) =>
+    fc.record({ world: fc.constant(world), breaking: fc.subarray(world.observations.map(({ id }) => id)) }),
+  )
+  fc.assert(
+    fc.property(broken, fc.constantFrom(...kin), ({ world, breaking }, series) => {
+      const observations = world.observations.map((one) =>
+        breaking.includes(one.id) ? { ...one, status: 'B' } : one,
+      )
+      const { conflicts, setAside, boundsOf } = settle({ ...world, observations })
+      assert.deepEqual(conflicts, [])
+      assert.ok(setAside.every(({ reason }) => reason === 'across-break'))
+      for (const period of periods) {
+        const bounds = boundsOf(series, period)
+        assert.ok(!bounds || contains(bounds, truth(world.persons, series, period)))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
