@@ -49,6 +49,10 @@ export {
 } from './post/post.ts'
 export { sortPosts } from './post/sort-posts.ts'
 export { isArea } from './returns/area.ts'
+export { asOf } from './returns/as-of.ts'
+export { type Comparison, type Relation, relations } from './returns/comparison.ts'
+export { coveredPeriod } from './returns/covered-period.ts'
+export type { Decision } from './returns/decision.ts'
 export {
   type Figure,
   type FigureTexts,
@@ -57,6 +61,7 @@ export {
   type TrendPoint,
   type TrendTexts,
 } from './returns/figure.ts'
+export { findBreaks, type SeriesBreak } from './returns/find-breaks.ts'
 export type {
   DimensionLabels,
   JsonStatDataset,
@@ -79,7 +84,14 @@ export {
   type WriteObservationsCsvOptions,
   writeObservationsCsv,
 } from './returns/formats/write-observations-csv.ts'
-export { defaultPolicy, type Interval, intervalOf, type QualifierPolicy } from './returns/interval.ts'
+export {
+  defaultPolicy,
+  type Interval,
+  intervalOf,
+  type QualifierPolicy,
+} from './returns/interval.ts'
+export type { LedgerProblem, LedgerProblemCode } from './returns/ledger-problem.ts'
+export type { MeasureKind } from './returns/measure.ts'
 export {
   type Accumulation,
   type AreaRole,
@@ -91,6 +103,18 @@ export {
   type Series,
   total,
 } from './returns/observation.ts'
+export type { Partition } from './returns/partition.ts'
+export { type ReconcileOptions, reconcile } from './returns/reconcile/reconcile.ts'
+export type {
+  Bounds,
+  BoundsProof,
+  Conflict,
+  Gap,
+  MonthBounds,
+  Reconciliation,
+  SetAside,
+} from './returns/reconcile/reconciliation.ts'
+export { type Resolution, type ResolveOptions, type Revision, resolve } from './returns/resolve.ts'
 export type { Concept, ConceptCount } from './tag/concept.ts'
 export { conceptsNamed, type NamedConcept } from './tag/concepts-named.ts'
 export { resolveTag } from './tag/resolve-tag.ts'

@@ -73,11 +73,6 @@ export interface Observation {
   readonly confirmed?: Confirmation
 }
 
-/** Whether two series are one. */
-export function sameSeries(one: Series, other: Series): boolean {
-  return seriesKey(one) === seriesKey(other)
-}
-
 /** A text that two series share where they are one. */
 export function seriesKey({
   hostArea,
