@@ -1,0 +1,94 @@
+import type { NumberMention } from './find-numbers.ts'
+import type { Mark } from './lexicon.ts'
+import type { Token } from './tokenize.ts'
+
+/** A word that is a part of a period: `January`, `first`, `2018`. */
+export interface PeriodPart {
+  readonly kind: string
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of one period, which stand side by side. */
+export interface PeriodWords {
+  readonly parts: readonly PeriodPart[]
+  readonly from: number
+  readonly to: number
+}
+
+const partKinds = new Set([
+  'month',
+  'ordinal',
+  'quarter',
+  'half',
+  'months',
+  'thisYear',
+  'yearStart',
+  'lastYear',
+  'lastMonth',
+  'thisMonth',
+  'until',
+  'since',
+])
+
+/** Says a period only together with others. */
+const helping = new Set(['ordinal', 'until', 'since', 'count', 'yearStart', 'between'])
+
+/** More words than these part one period from the next. */
+const mostFillers = 3
+
+/**
+ * Finds the words that periods are made of, each run of them as one period.
+ *
+ * @param dates Tokens that are parts of dates.
+ */
+export function findPeriods(
+  sentence: readonly Token[],
+  marks: readonly Mark[],
+  numbers: readonly NumberMention[],
+  dates: ReadonlySet<number>,
+): PeriodWords[] {
+  const parts = partsOf(sentence, marks, numbers).filter(({ from }) => !dates.has(from))
+  const fillers = new Map(marks.filter(({ kind }) => kind === 'filler').map((mark) => [mark.from, mark.to]))
+  const runs: PeriodPart[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    const end = run?.at(-1)?.to ?? 0
+    if (run && part.from < end) continue
+    if (run && bridges(end, part.from, fillers)) run.push(part)
+    else runs.push([part])
+  }
+  return runs
+    .filter((run) => run.some(({ kind }) => !helping.has(kind)))
+    .map((run) => ({ parts: run, from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }))
+}
+
+function partsOf(
+  sentence: readonly Token[],
+  marks: readonly Mark[],
+  numbers: readonly NumberMention[],
+): PeriodPart[] {
+  const found: PeriodPart[] = marks
+    .filter(({ kind }) => partKinds.has(kind))
+    .map(({ kind, value, from, to }) => ({ kind, value: +value, from, to }))
+  const monthsAt = new Set(marks.filter(({ kind }) => kind === 'months').map(({ from }) => from))
+  const ordinals = marks.filter(({ kind }) => kind === 'ordinal')
+  const counted = new Set(
+    marks.flatMap(({ kind, from }) => (/^(person|returnNoun|returned)$/.test(kind) ? [from] : [])),
+  )
+  for (const { value, from, to, yearLike } of numbers) {
+    const beforeMonths =
+      monthsAt.has(to) || (ordinals.some((mark) => mark.from === to) && monthsAt.has(to + 1))
+    if (yearLike && !counted.has(to)) found.push({ kind: 'year', value, from, to })
+    else if (beforeMonths && value <= 12) found.push({ kind: 'count', value, from, to })
+  }
+  return found.sort((one, other) => one.from - other.from || other.to - one.to)
+}
+
+/** Whether nothing but small words stands between two parts of a period. */
+function bridges(from: number, to: number, fillers: ReadonlyMap<number, number>): boolean {
+  let at = from
+  for (let steps = 0; at < to && steps < mostFillers; steps++) at = fillers.get(at) ?? to + 1
+  return at === to
+}

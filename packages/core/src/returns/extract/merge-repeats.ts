@@ -1,0 +1,20 @@
+import type { Candidate, Confidence } from './candidate.ts'
+
+const order: readonly Confidence[] = ['unsure', 'likely', 'sure']
+
+/** Makes one of the candidates that state the same, as a heading and its text may: the surest, which names where else it stands. */
+export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const merged = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const key = JSON.stringify(candidate.observation)
+    const known = merged.get(key)
+    merged.set(key, known ? merge(known, candidate) : candidate)
+  }
+  return [...merged.values()]
+}
+
+function merge(known: Candidate, other: Candidate): Candidate {
+  const surer = order.indexOf(other.confidence) > order.indexOf(known.confidence)
+  const [kept, repeat] = surer ? [other, known] : [known, other]
+  return { ...kept, repeats: [...known.repeats, ...other.repeats, repeat.spans.quote] }
+}
