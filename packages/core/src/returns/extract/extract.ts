@@ -1,4 +1,3 @@
-import { bindAreas, bindPeriods } from './bind.ts'
 import type {
   Candidate,
   Clock,
@@ -9,17 +8,15 @@ import type {
   Span,
 } from './candidate.ts'
 import { type Draft, draftOf, type Tokens } from './draft.ts'
-import { findAreas } from './find-areas.ts'
 import { findOtherPeriods, type OtherPeriod, readComparisons } from './find-comparisons.ts'
 import { latestMonthOf, type Memory, readPeriod, yearsIn } from './find-period.ts'
-import { findUnit } from './find-unit.ts'
-import { hostOf, isOrigin } from './hosts.ts'
 import { type Language, languageOf } from './language.ts'
 import { mergeRepeats } from './merge-repeats.ts'
-import { readSentence, type Sentence } from './read-sentence.ts'
+import { marksOf, readSentence, type Sentence } from './read-sentence.ts'
 import { confidenceOf, isWarning, type RefusalReason } from './reasons.ts'
-import { splitSentences } from './sentences.ts'
-import { tokenize } from './tokenize.ts'
+import { mostTokens, splitSentences } from './sentences.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { type Token, tokenize } from './tokenize.ts'
 
 /**
  * Reads the counts of returns that a text states, in English, Finnish or Swedish.
@@ -63,8 +60,10 @@ export function extract(text: string, { language: tag, published, hostArea }: Ex
 }
 
 function readSentences(text: string, language: Language): Sentence[] {
-  return splitSentences(tokenize(text), language.abbreviations).map((tokens) =>
-    readSentence(tokens, language),
+  const sentences = splitSentences(tokenize(text), language.abbreviations)
+  const isFull = (tokens: readonly Token[] | undefined): boolean => (tokens?.length ?? 0) >= mostTokens
+  return sentences.map((tokens, index) =>
+    readSentence(tokens, language, isFull(tokens) || isFull(sentences[index - 1])),
   )
 }
 
@@ -84,6 +83,8 @@ function extractSentence(
   const others = findOtherPeriods(sentence)
   const { drafts, refused } = draftsOf(sentence, index, hostArea, others, memory)
   memory.year = yearsIn(sentence) ?? memory.year
+  const group = marksOf(sentence, 'group').at(-1)?.value
+  if (group !== undefined) memory.group = { id: group, sentence: index }
   return {
     candidates: drafts.map((draft) => candidateOf(text, sentence, draft)),
     refused,
@@ -97,32 +98,15 @@ function draftsOf(
   usualHost: string,
   others: readonly OtherPeriod[],
   memory: Memory,
-) {
-  const mentions = findAreas(sentence)
-  const host = hostOf(sentence, mentions, usualHost)
-  const counts = sentence.numbers.filter((number) => findUnit(sentence, number).kind !== 'country')
-  const periods = sentence.periods.filter(
-    (words) => !others.some(({ from, to }) => from < words.to && words.from < to),
-  )
-  const around = {
-    sentence,
-    index,
-    memory,
-    host,
-    origins: mentions.filter((area) => isOrigin(sentence, area, usualHost)),
-    areas: bindAreas(
-      sentence,
-      mentions.filter(({ role }) => role === 'to' || role === 'plain'),
-      counts,
-    ),
-    periods: bindPeriods(periods, sentence.numbers),
-  }
+): Pick<Extraction, 'refused'> & { readonly drafts: readonly Draft[] } {
+  const around = surroundingsOf(sentence, index, usualHost, others, memory)
   const drafts: Draft[] = []
-  const refused: Refusal[] = sentence.dateNumbers.map((number) => refusalOf(sentence, number, 'date'))
+  const refused: Refusal[] = sentence.dateNumbers.map((number) => refuse(sentence, number, 'date'))
   for (const number of sentence.numbers) {
     const draft = draftOf(number, around)
-    if (typeof draft === 'string') refused.push(refusalOf(sentence, number, draft))
-    else {
+    if (typeof draft === 'string') {
+      refused.push(refuse(sentence, number, draft))
+    } else {
       drafts.push(draft)
       remember(draft, index, memory)
     }
@@ -133,14 +117,13 @@ function draftsOf(
 function remember({ observation: { series }, stated }: Draft, sentence: number, memory: Memory): void {
   const isTotal = series.counterpartArea === '_T' && series.group === '_T' && series.measure === 'returns'
   if (isTotal) memory.last = { stated, sentence }
-  if (series.group !== '_T') memory.group = { id: series.group, sentence }
 }
 
 function candidateOf(text: string, sentence: Sentence, draft: Draft): Candidate {
   const { observation, places } = draft
   const reasons = [...new Set(draft.reasons)]
   const spans = Object.fromEntries(
-    Object.entries(places).map(([name, place]) => [name, spanOf(sentence, place)]),
+    Object.entries(places).flatMap(([name, place]) => (place ? [[name, spanOf(sentence, place)]] : [])),
   ) as unknown as Candidate['spans']
   return {
     observation,
@@ -178,7 +161,7 @@ function comparisonsOf(
   }))
 }
 
-function refusalOf(sentence: Sentence, number: Tokens, reason: RefusalReason): Refusal {
+function refuse(sentence: Sentence, number: Tokens, reason: RefusalReason): Refusal {
   return { reason, number: spanOf(sentence, number), quote: wholeSpan(sentence) }
 }
 

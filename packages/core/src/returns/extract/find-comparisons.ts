@@ -20,7 +20,7 @@ export function findOtherPeriods(sentence: Sentence): OtherPeriod[] {
     connectors.some(({ to, value }) => to <= from && from - to <= 2 && value === 'before')
   const preceded = (to: number): boolean =>
     connectors.some(({ from, value }) => from >= to && from - to <= 1 && value === 'after')
-  const earlier = marksOf(sentence, 'earlierMonth', 'earlierYear')
+  const earlier = longestFirst(marksOf(sentence, 'earlierMonth', 'earlierYear'))
     .filter(({ from, to }) => {
       const isPeriod = sentence.periods.some((period) => period.from < to && from < period.to)
       return !isPeriod || followed(from) || preceded(to)
@@ -31,6 +31,13 @@ export function findOtherPeriods(sentence: Sentence): OtherPeriod[] {
     .filter(({ from, to }) => !earlier.some((mark) => mark.from < to && from < mark.to))
     .map((words) => ({ kind: 'period' as const, words, from: words.from, to: words.to }))
   return [...earlier, ...named].sort((one, other) => one.from - other.from)
+}
+
+/** Of marks that overlap, the first, which is the longest: `the previous month` and `previous month` are one. */
+function longestFirst(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = []
+  for (const mark of marks) if (mark.from >= (kept.at(-1)?.to ?? 0)) kept.push(mark)
+  return kept
 }
 
 /** What stands on both sides of a comparison, as tokens of its sentence. */
@@ -70,7 +77,9 @@ function relationOf(
   before = Number.POSITIVE_INFINITY,
 ) {
   const relations = marksOf(sentence, 'relation').filter(({ from, to }) => from >= after && to <= before)
-  return relations.filter(({ to }) => to <= other.from).at(-1) ?? relations.find(({ from }) => from >= other.to)
+  return (
+    relations.filter(({ to }) => to <= other.from).at(-1) ?? relations.find(({ from }) => from >= other.to)
+  )
 }
 
 function sizeOf(sentence: Sentence, { from, to }: Mark): ComparisonDraft['size'] {

@@ -14,6 +14,8 @@ export interface NumberMention {
   readonly yearLike?: true
   /** Whether the word is more often an article. */
   readonly article?: true
+  /** Whether it is a lone `hundred` or `thousand`. */
+  readonly roundWord?: true
   /** Whether it is given in thousands or millions. */
   readonly rounded?: true
 }
@@ -29,11 +31,15 @@ export function findNumbers(sentence: readonly Token[], language: Language): Num
   return numbers
 }
 
+/** What a word that stands alone may round to. */
+const scales: ReadonlySet<number> = new Set([100, 1000, 1_000_000])
+
 function readNumber(sentence: readonly Token[], from: number, language: Language): NumberMention | undefined {
   const token = sentence[from] as Token
   if (token.kind === 'digits') return fromDigits(sentence, from, language)
   const words = token.kind === 'word' ? language.readWords(sentence, from) : undefined
   if (!words) return undefined
+  const roundWord = words.to === from + 1 && scales.has(words.value)
   const article = words.to === from + 1 && language.words.numbers.articles.includes(token.text)
   return {
     value: words.value,
@@ -41,6 +47,7 @@ function readNumber(sentence: readonly Token[], from: number, language: Language
     to: words.to,
     doubts: article ? ['number-one'] : [],
     ...(article && { article: true as const }),
+    ...(roundWord && { roundWord }),
     ...(words.value > 9_999_999 && { refusal: 'too-large' as const }),
   }
 }
@@ -84,6 +91,10 @@ function readScale(
   return { value: Math.round(value * scale), to: at + 1, doubt: 'rounded', rounded: true }
 }
 
+/** What may stand right before and after a number without being a part of it. */
+const opensNumber = /^[-‐−–—(["“”„«»'‘’:;,…€$£¥]$/
+const closesNumber = /^[-‐−–—)\]"“”«»'‘’:;,.!?…%‰€$£¥]$/
+
 function faultOf(
   sentence: readonly Token[],
   from: number,
@@ -94,9 +105,9 @@ function faultOf(
   const glued = sentence[from]?.gap === '' ? before : undefined
   const after = sentence[to]?.gap === '' ? sentence[to] : undefined
   if (glued?.text === '+') return 'phone'
-  if (glued && /^[-−‐]$/.test(glued.text) && isFree(sentence, from - 1)) return 'negative'
-  if (glued && (glued.kind !== 'mark' || /^[#@_/\\~^]$/.test(glued.text))) return 'code'
-  if (after && (after.kind === 'word' || /^[\p{M}#@_/\\~^]/u.test(after.text))) return 'code'
+  if (glued && /^[-−‐–]$/.test(glued.text) && isFree(sentence, from - 1)) return 'negative'
+  if (glued && !opensNumber.test(glued.text)) return 'code'
+  if (after && !closesNumber.test(after.text)) return 'code'
   if (isRange(sentence, from - 1) || isRange(sentence, to)) return 'range'
   if (!Number.isInteger(value)) return 'fractional'
   return value > 9_999_999 ? 'too-large' : undefined

@@ -1,6 +1,5 @@
 import type { Month } from '../../time/month.ts'
 import type { Clock } from './candidate.ts'
-import type { NumberMention } from './find-numbers.ts'
 import type { PeriodWords } from './find-periods.ts'
 import { interpretPeriod, type PeriodContext, type StatedPeriod } from './interpret-period.ts'
 import { marksOf, type Sentence } from './read-sentence.ts'
@@ -25,7 +24,17 @@ export function readPeriod(
   { clock, latestMonth, year }: Memory,
 ): StatedPeriod | undefined {
   const context: PeriodContext = { clock, latestMonth, year }
-  return interpretPeriod(words.parts, context)
+  const stated = interpretPeriod(words.parts, context)
+  if (!stated) return undefined
+  const { joined, loose, parts } = words
+  const running = parts.some(({ kind }) =>
+    /^(until|since|thisYear|yearStart|lastYear|lastMonth|thisMonth)$/.test(kind),
+  )
+  const months = parts.filter(({ kind }) => kind === 'month')
+  // `January and March` are not the months from January to March.
+  const apart = months.length === 2 && stated.period.end - stated.period.start !== 1
+  const unclear = joined === 'or' || (joined === 'and' && apart) || (loose && !running)
+  return unclear ? { ...stated, reasons: [...stated.reasons, 'period-unclear'] } : stated
 }
 
 /** Farther than these many sentences no period is carried. */
@@ -62,8 +71,8 @@ export function latestMonthOf(sentences: readonly Sentence[], clock: Clock | und
 
 /** The numbers before and after which a sentence names a year. */
 export function yearsIn({ periods }: Sentence): number | undefined {
-  return periods.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'year').at(-1)?.value
+  return periods
+    .flatMap(({ parts }) => parts)
+    .filter(({ kind }) => kind === 'year')
+    .at(-1)?.value
 }
-
-/** The tokens of a bound period, where the number has one of its own. */
-export type OwnPeriods = ReadonlyMap<NumberMention, PeriodWords>

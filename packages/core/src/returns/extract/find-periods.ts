@@ -13,6 +13,10 @@ export interface PeriodPart {
 /** The words of one period, which stand side by side. */
 export interface PeriodWords {
   readonly parts: readonly PeriodPart[]
+  /** Whether `and` or `or` stands between them, and not `between` before them. */
+  readonly joined?: 'and' | 'or'
+  /** Whether the word before them may say that something was before, after or until then. */
+  readonly loose: boolean
   readonly from: number
   readonly to: number
 }
@@ -61,7 +65,33 @@ export function findPeriods(
   }
   return runs
     .filter((run) => run.some(({ kind }) => !helping.has(kind)))
-    .map((run) => ({ parts: run, from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }))
+    .map((run) => wordsOf(sentence, marks, run))
+}
+
+function wordsOf(
+  sentence: readonly Token[],
+  marks: readonly Mark[],
+  run: readonly PeriodPart[],
+): PeriodWords {
+  const from = run[0]?.from ?? 0
+  const to = run.at(-1)?.to ?? 0
+  const within = (kind: string): boolean =>
+    marks.some((mark) => mark.kind === kind && mark.from >= from && mark.to <= to)
+  const between = marks.some((mark) => mark.kind === 'between' && mark.to >= from - 1 && mark.to <= to + 1)
+  const joined = within('or') ? 'or' : within('and') && !between ? 'and' : undefined
+  return { parts: run, from, to, ...(joined && { joined }), loose: isLoose(sentence, marks, from, to) }
+}
+
+/** Whether something else than `in` or `during` may stand before a period, or after it: `by April 2018`, `vuoteen 2018`. */
+function isLoose(sentence: readonly Token[], marks: readonly Mark[], from: number, to: number): boolean {
+  if (marks.some(({ kind, from: at, to: end }) => kind === 'looseForm' && at >= from && end <= to))
+    return true
+  const before = sentence[from - 1]
+  if (!before || before.kind === 'mark') return false
+  return !marks.some(
+    (mark) =>
+      mark.to === from && (mark.kind === 'inPeriod' || mark.kind === 'returned' || mark.kind === 'area'),
+  )
 }
 
 function partsOf(
@@ -77,10 +107,16 @@ function partsOf(
   const counted = new Set(
     marks.flatMap(({ kind, from }) => (/^(person|returnNoun|returned)$/.test(kind) ? [from] : [])),
   )
+  // `I april 2018 återvände` counts no 2,018.
+  const verbs = new Set(marks.flatMap(({ kind, from }) => (kind === 'returned' ? [from] : [])))
+  const monthEnds = new Set(
+    marks.flatMap(({ kind, to }) => (/^(month|months|quarter|half|inPeriod)$/.test(kind) ? [to] : [])),
+  )
   for (const { value, from, to, yearLike } of numbers) {
     const beforeMonths =
       monthsAt.has(to) || (ordinals.some((mark) => mark.from === to) && monthsAt.has(to + 1))
-    if (yearLike && !counted.has(to)) found.push({ kind: 'year', value, from, to })
+    if (yearLike && (!counted.has(to) || (verbs.has(to) && monthEnds.has(from))))
+      found.push({ kind: 'year', value, from, to })
     else if (beforeMonths && value <= 12) found.push({ kind: 'count', value, from, to })
   }
   return found.sort((one, other) => one.from - other.from || other.to - one.to)

@@ -6,6 +6,8 @@ import type { Reason } from './reasons.ts'
 /** From where the persons of a sentence returned. */
 export interface Host {
   readonly hostArea: string
+  /** From where they return where a sentence does not say so. */
+  readonly usual: string
   readonly mention?: AreaMention
   readonly reasons: readonly Reason[]
   readonly inferred: readonly Inference[]
@@ -23,10 +25,10 @@ export function hostOf(sentence: Sentence, areas: readonly AreaMention[], usual:
   const mention = from.find(({ code }) => code === usual) ?? from[0]
   if (!mention) {
     const inferred: Inference[] = [{ part: 'series.hostArea', from: 'hostArea' }]
-    return { hostArea: usual, reasons: ['host-not-said'], inferred }
+    return { hostArea: usual, usual, reasons: ['host-not-said'], inferred }
   }
   const reasons: Reason[] = []
   if (new Set(from.map(({ code }) => code)).size > 1) reasons.push('several-hosts')
   if (mention.code !== usual) reasons.push('other-host')
-  return { hostArea: mention.code, mention, reasons, inferred: [] }
+  return { hostArea: mention.code, usual, mention, reasons, inferred: [] }
 }

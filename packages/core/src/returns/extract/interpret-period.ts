@@ -82,7 +82,12 @@ function fromMonths(
   const end = named.year * 12 + last.value - 1
   if (months.length === 1 && parts.has('since')) return sinceMonth(end, named, context)
   if (months.length === 1 && parts.has('until')) {
-    return { period: { start: named.year * 12, end }, accumulation: 'yearToDate', reasons, inferred }
+    return {
+      period: { start: named.year * 12, end },
+      accumulation: 'yearToDate',
+      reasons: [...reasons, 'start-not-said'],
+      inferred: [...inferred, { part: 'period.start', from: 'text' }],
+    }
   }
   const years = parts.get('year') ?? []
   const firstYear = years.length > 1 ? yearAfter(words, first) : undefined
@@ -94,7 +99,8 @@ function fromMonths(
   }
   if (start > end || years.length > 2) return undefined
   if (months.length > 2 && months.length !== end - start + 1) unclear.push('period-unclear')
-  return { period: { start, end }, accumulation: 'period', reasons: [...reasons, ...unclear], inferred }
+  const accumulation = start % 12 === 0 && end > start && end - start < 11 ? 'yearToDate' : 'period'
+  return { period: { start, end }, accumulation, reasons: [...reasons, ...unclear], inferred }
 }
 
 function yearAfter(words: readonly PeriodPart[], month: PeriodPart): number | undefined {
@@ -118,6 +124,9 @@ function fromFraction(parts: Parts, context: PeriodContext): StatedPeriod | unde
   const half = parts.get('half')?.[0]
   const months = parts.get('months')?.[0]
   const count = parts.get('count')?.[0]?.value
+  const several = [parts.get('quarter'), parts.get('half'), parts.get('ordinal')].some(
+    (found) => found && found.length > 1,
+  )
   const ordinal = (quarter?.value || half?.value || parts.get('ordinal')?.[0]?.value) ?? 0
   if (!ordinal) return undefined
   const length = quarter ? 3 : half ? 6 : months && count && ordinal === 1 ? count : 0
@@ -129,7 +138,7 @@ function fromFraction(parts: Parts, context: PeriodContext): StatedPeriod | unde
   return {
     period: { start, end: start + length - 1 },
     accumulation: first === 0 ? 'yearToDate' : 'period',
-    reasons: named.reasons,
+    reasons: several ? [...named.reasons, 'period-unclear'] : named.reasons,
     inferred: named.inferred,
   }
 }
@@ -197,7 +206,8 @@ function fromYears(parts: Parts, context: PeriodContext): StatedPeriod | undefin
   const published = context.clock && Math.floor(context.clock.month / 12)
   if (years.length === 1 && parts.has('since') && first !== published) return sinceStart(first, context)
   if (years.length === 1 && first === published) return runningTotal(first, context)
-  const reasons: Reason[] = years.length > 1 ? ['period-unclear'] : []
+  const unclear = years.length > 1 || parts.has('until') || parts.has('since')
+  const reasons: Reason[] = unclear ? ['period-unclear'] : []
   return {
     period: { start: first * 12, end: last * 12 + 11 },
     accumulation: 'period',

@@ -14,7 +14,10 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function merge(known: Candidate, other: Candidate): Candidate {
-  const surer = order.indexOf(other.confidence) > order.indexOf(known.confidence)
+  const difference = order.indexOf(other.confidence) - order.indexOf(known.confidence)
+  const surer = difference > 0 || (difference === 0 && other.reasons.length < known.reasons.length)
   const [kept, repeat] = surer ? [other, known] : [known, other]
-  return { ...kept, repeats: [...known.repeats, ...other.repeats, repeat.spans.quote] }
+  // A fault of the text stays told.
+  const warnings = [...new Set([...kept.warnings, ...repeat.warnings])]
+  return { ...kept, warnings, repeats: [...known.repeats, ...other.repeats, repeat.spans.quote] }
 }

@@ -16,13 +16,15 @@ export interface Sentence {
   /** Numbers that are parts of dates. */
   readonly dateNumbers: readonly NumberMention[]
   readonly periods: readonly PeriodWords[]
+  /** Whether it was too long and is not whole. */
+  readonly cut: boolean
   /** For each token the clause that it stands in. */
   readonly clauses: readonly number[]
 }
 
 /** Reads what a sentence is made of. */
-export function readSentence(tokens: readonly Token[], language: Language): Sentence {
-  const marks = findMarks(tokens, language.lexicon)
+export function readSentence(tokens: readonly Token[], language: Language, cut: boolean): Sentence {
+  const marks = [...findMarks(tokens, language.lexicon), ...placeForms(tokens, language)]
   const found = findNumbers(tokens, language)
   const dates = findDates(tokens, marks, found, language.words.days)
   const periods = findPeriods(tokens, marks, found, dates)
@@ -37,8 +39,17 @@ export function readSentence(tokens: readonly Token[], language: Language): Sent
     numbers: found.filter((number) => !dates.has(number.from) && !isTaken(number)),
     dateNumbers: found.filter(({ from }) => dates.has(from)),
     periods,
+    cut,
     clauses: clausesOf(tokens, marksAt),
   }
+}
+
+/** Names with the ending of a place whereto. */
+function placeForms(tokens: readonly Token[], { words: { placeEnding } }: Language): Mark[] {
+  if (!placeEnding) return []
+  return tokens.flatMap(({ capital, text }, from) =>
+    capital && placeEnding.test(text) ? [{ kind: 'placeForm', value: '', from, to: from + 1 }] : [],
+  )
 }
 
 /** Clauses are parted by semicolons, dashes between spaces, and words such as `but` and `while`. */

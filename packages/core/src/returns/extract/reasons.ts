@@ -34,6 +34,13 @@ export type Reason =
   | 'point-or-thousands'
   | 'comma-or-thousands'
   | 'year-or-count'
+  | 'words-not-known'
+  | 'sentence-cut'
+  | 'asked'
+  | 'doubted'
+  | 'of-a-whole'
+  | 'start-not-said'
+  | 'round-word'
 
 interface ReasonRule {
   readonly atMost: Exclude<Confidence, 'sure'>
@@ -111,6 +118,13 @@ const rules: Readonly<Record<Reason, ReasonRule>> = {
     warning: true,
     text: 'The comma may part thousands, as in English, or begin decimals, as in Finnish and Swedish.',
   },
+  'words-not-known': { atMost: 'likely', text: 'The sentence has words that are not known.' },
+  'sentence-cut': { atMost: 'unsure', text: 'The sentence is too long to be read as a whole.' },
+  asked: { atMost: 'unsure', text: 'The sentence asks, and does not tell.' },
+  doubted: { atMost: 'unsure', text: 'The sentence corrects or doubts something.' },
+  'of-a-whole': { atMost: 'unsure', text: 'The number may be the whole of which a part returned.' },
+  'start-not-said': { atMost: 'likely', text: 'That the running total begins in January is not said.' },
+  'round-word': { atMost: 'unsure', text: 'A hundred or a thousand in words may be a round number.' },
   'year-or-count': { atMost: 'unsure', warning: true, text: 'The number may be a year.' },
 }
 
@@ -136,6 +150,8 @@ export type RefusalReason =
   | 'movement'
   | 'negated'
   | 'no-return'
+  | 'returned-here'
+  | 'vague'
   | 'not-persons'
   | 'no-period'
   | 'several-areas'
@@ -163,6 +179,8 @@ export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
   movement: 'It counts arrivals or departures.',
   negated: 'The sentence denies it.',
   'no-return': 'The sentence does not tell of returns.',
+  'returned-here': 'It is of persons who came to the host country.',
+  vague: 'It is not said how many.',
   'not-persons': 'It does not count persons.',
   'no-period': 'No period is said, and none can be taken from the text.',
   'several-areas': 'It is of several countries together.',

@@ -1,7 +1,7 @@
 import type { Token } from './tokenize.ts'
 
 /** No sentence has more tokens: what is written without an end is cut, so that the time a text takes grows with its length. */
-const mostTokens = 160
+export const mostTokens = 160
 
 /** Splits the tokens of a text into sentences. A heading, which ends without a stop, ends with its line. */
 export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Token[][] {

@@ -86,6 +86,19 @@ export const en: LanguageWords = {
     negated: "not|never|nobody|none|no|without|cannot|n ' t|n ’ t",
     rate: 'average*|per month|per year|per week|per day|a month|a year|a week|a day|monthly|annually|yearly|daily|each month|each year|every year|every month|every day|each day',
     split: 'but|while|whereas|although|though|however|compared',
+    plain:
+      'with|help|support|assistance|assisted|through|by|programme|program|project|for|voluntary|voluntarily|reintegration|AVRR|AVR|return|home|their|its|own|in|during|year|month|home country|home countries|countries|country|safely|there|this|that year|and|it|office|s|majority|most|but|in total|on|based|basis|place|took place|persons',
+    inPeriod: 'in|during|for|over|within|throughout|in the|during the|over the|for the|of|of the|and|but',
+    and: 'and|&',
+    or: 'or|and or',
+    ofWhole:
+      'of|of the|of all|of all the|of these|of those|of some|of about|of almost|out of|out of the|out of some|out of about',
+    totalOf:
+      'total of|totals of|sum of|number of|group of|figure of|maximum of|minimum of|majority of|estimated',
+    passive: 'were returned|was returned|be returned|been returned|being returned|are returned|is returned',
+    doubted:
+      'wrong*|incorrect*|false*|error*|mistake*|mistaken*|correct*|claim|claims|claimed|alleg*|rumour*|rumor*|den|denied|denies|instead|supposed*|reportedly|apparent*|perhaps|maybe|possibly|probabl*|likely|nominal*|example|instance|imagin*|hypothetic*|unconfirmed',
+    vague: 'several|few|a few|many|couple of|a couple of|some hundreds|per|tens of|dozens of|various',
     group: {
       'victims-of-trafficking':
         'victim* of trafficking|victim* of human trafficking|trafficking victim*|human trafficking victim*|victim* of trafficking in human beings|trafficked person*|trafficked women|trafficked men|survivor* of trafficking',

@@ -1,5 +1,25 @@
 import type { LanguageWords } from './words.ts'
 
+/** Cases of a month that say from, to or before it, and not in it. */
+const looseMonths = [
+  ...[
+    'tammi',
+    'helmi',
+    'maalis',
+    'huhti',
+    'touko',
+    'kesä',
+    'heinä',
+    'elo',
+    'syys',
+    'loka',
+    'marras',
+    'joulu',
+  ],
+]
+  .flatMap((month) => ['kuuta', 'kuuhun', 'kuusta', 'kuulta', 'kuulle'].map((ending) => `${month}${ending}`))
+  .join('|')
+
 /** Finnish. Number words of up to nineteen stand with their cases, which their compounds take on as well. */
 export const fi: LanguageWords = {
   numbers: {
@@ -20,6 +40,7 @@ export const fi: LanguageWords = {
     articles: ['yksi', 'yhden', 'yhtä', 'yhdessä', 'yhdestä', 'yhteen', 'yhdellä', 'yhtenä'],
   },
   abbreviations: ['esim', 'mm', 'ns', 'puh', 'nro', 'ts', 'tms', 'eli', 'noin'],
+  placeEnding: /(?:[aeiouyäö]n|lle|seen|hin)$/,
   thousands: undefined,
   days: 'stop',
   phrases: {
@@ -72,6 +93,20 @@ export const fi: LanguageWords = {
     negated: 'ei|eivät|eikä|ilman|kukaan|yhtään|en|emme',
     rate: 'keskimäär*|kuukaudessa|vuodessa|viikossa|päivässä|kuukausittain|vuosittain|päivittäin|viikoittain|joka kuukausi|joka vuosi',
     split: 'mutta|vaan|kun taas|vaikka|sen sijaan|puolestaan|verrattuna',
+    plain:
+      'kotimaahansa|kotimaihinsa|kotimaahan|kotimaihin|lähtömaahansa|lähtömaihinsa|synnyinmaahansa|takaisin|avulla|avustuksella|avustamana|avustamina|tuella|kautta|ohjelma|ohjelman|ohjelmassa|ohjelmasta|vapaaehtois*|avustet*|uudelleenkotoutum*|iom|n|ja|sekä|aikana|kuukauden|kotiin|turvallisesti|suurin|osa|järjestön|mutta|maahan|myös|siirtolaisuusjärjestön|kansainvälisen|vuoden|vuonna',
+    inPeriod:
+      'vuonna|vuoden|vuosina|kuluneen|ja|mutta|sekä|oli|on|ovat|olivat|yhteensä|kaikkiaan|suomesta|palaajia|palaajaa|henkilöä|ihmistä',
+    and: 'ja|sekä',
+    or: 'tai',
+    ofWhole: '',
+    totalOf: '',
+    wholeNoun:
+      'henkilöstä|ihmisestä|palaajasta|hakijasta|turvapaikanhakijasta|siirtolaisesta|asiakkaasta|maahanmuuttajasta',
+    doubted:
+      'virhe*|väär*|väit*|oikais*|korja*|huhu*|muka|kuulemma|ehkä|mahdollisesti|luultavasti|todennäköisesti|esimerk*|kuvit*|kiist*|kiel*|vahvistamat*',
+    vague: 'muutama|muutaman|muutamaa|useita|usea|monta|monia|pari|parin|kymmeniä|satoja',
+    looseForm: looseMonths,
     group: {
       'victims-of-trafficking':
         'ihmiskaupan uhr*|ihmiskaupan uhri*|ihmiskauppauhr*|ihmiskaupan hyväksikäyttäm*',
@@ -86,18 +121,18 @@ export const fi: LanguageWords = {
       detention: 'säilöönotet*|säilöön otet*',
     },
     month: {
-      1: 'tammikuu*|tammi',
-      2: 'helmikuu*|helmi',
-      3: 'maaliskuu*|maalis',
-      4: 'huhtikuu*|huhti',
-      5: 'toukokuu*|touko',
-      6: 'kesäkuu*|kesä',
-      7: 'heinäkuu*|heinä',
-      8: 'elokuu*|elo',
-      9: 'syyskuu*|syys',
-      10: 'lokakuu*|loka',
-      11: 'marraskuu*|marras',
-      12: 'joulukuu*|joulu',
+      1: 'tammikuu*|tammi -|tammi –|tammi —|tammi ‐',
+      2: 'helmikuu*|helmi -|helmi –|helmi —|helmi ‐',
+      3: 'maaliskuu*|maalis -|maalis –|maalis —|maalis ‐',
+      4: 'huhtikuu*|huhti -|huhti –|huhti —|huhti ‐',
+      5: 'toukokuu*|touko -|touko –|touko —|touko ‐',
+      6: 'kesäkuu*|kesä -|kesä –|kesä —|kesä ‐',
+      7: 'heinäkuu*|heinä -|heinä –|heinä —|heinä ‐',
+      8: 'elokuu*|elo -|elo –|elo —|elo ‐',
+      9: 'syyskuu*|syys -|syys –|syys —|syys ‐',
+      10: 'lokakuu*|loka -|loka –|loka —|loka ‐',
+      11: 'marraskuu*|marras -|marras –|marras —|marras ‐',
+      12: 'joulukuu*|joulu -|joulu –|joulu —|joulu ‐',
     },
     ordinal: {
       1: 'ensimmäi*',

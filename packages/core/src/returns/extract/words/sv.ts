@@ -80,6 +80,17 @@ export const sv: LanguageWords = {
     negated: 'inte|ingen|inga|aldrig|utan|ej|varken',
     rate: 'i genomsnitt|genomsnitt*|per månad|per år|per vecka|per dag|i månaden|om året|varje år|varje månad|månatlig*|årligen|dagligen|om dagen',
     split: 'men|medan|däremot|trots|fast|jämfört',
+    plain:
+      'frivilligt|frivillig|frivilliga|med|hjälp|stöd|bistånd|av|genom|programmet|program|programmets|till|sina|sitt|hemländer|hemland|ursprungsländer|ursprungsland|återintegrering|hem|tillbaka|iom|s|i|och|till|assisterad|assisterade|sedan|året|men|det|trygg*|säkert|projektet|att|valde|den|största|delen|flesta|under|åt|har',
+    inPeriod: 'i|under|för|år|åren|av|de|den|det|och|men|under de|i de',
+    and: 'och|samt',
+    or: 'eller',
+    ofWhole: 'av|av de|av alla|av dessa|av cirka|av omkring|av totalt',
+    totalOf: 'totalt av|antal av|grupp av',
+    passive: 'blev|blivit|återvändes',
+    doubted:
+      'fel*|misstag*|rättels*|påstå*|påstod*|ryk*|kanske|möjligen|troligen|sannolikt|exempel*|förneka*|korrig*|obekräft*|tydligen|angivligen',
+    vague: 'några|flera|många|ett par|tiotals|diverse|hundratals',
     group: {
       'victims-of-trafficking':
         'offer för människohandel|människohandelsoffer|offer för människohandeln|utsatt* för människohandel|offer för trafficking',

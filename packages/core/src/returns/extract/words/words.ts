@@ -21,6 +21,8 @@ export interface LanguageWords {
   readonly phrases: Phrases
   /** Words that end with a stop within a sentence. */
   readonly abbreviations: readonly string[]
+  /** How a name ends that says whereto, where a language has cases. */
+  readonly placeEnding?: RegExp
   /** Which mark parts thousands without doubt. */
   readonly thousands: ',' | undefined
   /** Whether a day of the month stands before or after its month, and whether it has a stop. */
