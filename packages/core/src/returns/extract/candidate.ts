@@ -1,15 +1,12 @@
 import type { Month, Period } from '../../time/month.ts'
 import type { Observation } from '../observation.ts'
-import type { Reason, RefusalReason } from './reasons.ts'
+import type { Confidence, Reason, RefusalReason } from './reasons.ts'
 
 /** A part of a text, in code points from its beginning; `end` is the first one that is no longer in it. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
-
-/** `sure` where nothing was inferred and nothing speaks against it; `unsure` where something might well be otherwise. */
-export type Confidence = 'sure' | 'likely' | 'unsure'
 
 /** What a text states, before anybody has confirmed it: an observation without what only its publisher knows. */
 export type ObservationDraft = Pick<

@@ -32,7 +32,7 @@ export function readDigits(tokens: readonly Token[], from: number, thousands: ',
   }
   const digits = parts.join('')
   if (digits.length > mostDigits) return { value: 0, to, refusal: 'too-large' }
-  return { ...valueOf(parts, marks, thousands), to }
+  return { ...worthOf(parts, marks, thousands), to }
 }
 
 function isGlued(token: Token | undefined, pattern: RegExp): boolean {
@@ -56,7 +56,7 @@ function readSpaced(tokens: readonly Token[], from: number): ReadDigits | undefi
   return { value: +digits, to }
 }
 
-function valueOf(
+function worthOf(
   parts: readonly string[],
   marks: readonly string[],
   thousands: ',' | undefined,

@@ -53,7 +53,7 @@ export function findPeriods(
   numbers: readonly NumberMention[],
   dates: ReadonlySet<number>,
 ): PeriodWords[] {
-  const parts = partsOf(sentence, marks, numbers).filter(({ from }) => !dates.has(from))
+  const parts = partsOf(marks, numbers).filter(({ from }) => !dates.has(from))
   const fillers = new Map(marks.filter(({ kind }) => kind === 'filler').map((mark) => [mark.from, mark.to]))
   const runs: PeriodPart[][] = []
   for (const part of parts) {
@@ -94,32 +94,29 @@ function isLoose(sentence: readonly Token[], marks: readonly Mark[], from: numbe
   )
 }
 
-function partsOf(
-  sentence: readonly Token[],
-  marks: readonly Mark[],
-  numbers: readonly NumberMention[],
-): PeriodPart[] {
+function partsOf(marks: readonly Mark[], numbers: readonly NumberMention[]): PeriodPart[] {
   const found: PeriodPart[] = marks
     .filter(({ kind }) => partKinds.has(kind))
     .map(({ kind, value, from, to }) => ({ kind, value: +value, from, to }))
-  const monthsAt = new Set(marks.filter(({ kind }) => kind === 'months').map(({ from }) => from))
-  const ordinals = marks.filter(({ kind }) => kind === 'ordinal')
-  const counted = new Set(
-    marks.flatMap(({ kind, from }) => (/^(person|returnNoun|returned)$/.test(kind) ? [from] : [])),
-  )
-  // `I april 2018 återvände` counts no 2,018.
-  const verbs = new Set(marks.flatMap(({ kind, from }) => (kind === 'returned' ? [from] : [])))
-  const monthEnds = new Set(
+  const monthsAt = startsOf(marks, 'months')
+  const ordinalsAt = startsOf(marks, 'ordinal')
+  const nounsAt = startsOf(marks, 'person', 'returnNoun')
+  const verbsAt = startsOf(marks, 'returned')
+  const periodEnds = new Set(
     marks.flatMap(({ kind, to }) => (/^(month|months|quarter|half|inPeriod)$/.test(kind) ? [to] : [])),
   )
   for (const { value, from, to, yearLike } of numbers) {
-    const beforeMonths =
-      monthsAt.has(to) || (ordinals.some((mark) => mark.from === to) && monthsAt.has(to + 1))
-    if (yearLike && (!counted.has(to) || (verbs.has(to) && monthEnds.has(from))))
-      found.push({ kind: 'year', value, from, to })
+    // `I april 2018 återvände` counts no 2,018.
+    const counts = nounsAt.has(to) || (verbsAt.has(to) && !periodEnds.has(from))
+    const beforeMonths = monthsAt.has(to) || (ordinalsAt.has(to) && monthsAt.has(to + 1))
+    if (yearLike && !counts) found.push({ kind: 'year', value, from, to })
     else if (beforeMonths && value <= 12) found.push({ kind: 'count', value, from, to })
   }
   return found.sort((one, other) => one.from - other.from || other.to - one.to)
+}
+
+function startsOf(marks: readonly Mark[], ...kinds: readonly string[]): Set<number> {
+  return new Set(marks.flatMap(({ kind, from }) => (kinds.includes(kind) ? [from] : [])))
 }
 
 /** Whether nothing but small words stands between two parts of a period. */

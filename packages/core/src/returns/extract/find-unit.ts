@@ -38,31 +38,43 @@ const mostUnknown = 3
 
 /** Finds what a number counts, in the words after it. */
 export function findUnit(sentence: Sentence, number: NumberMention): Unit {
-  const { tokens } = sentence
-  let more = !!markAt(sentence, number.from - 1, 'more')
-  let unknown = 0
-  let person: Unit | undefined
-  let national: Mark | undefined
-  const end = Math.min(tokens.length, number.to + mostTokens)
-  for (let at = number.to; at < end && !sentence.periods.some(({ from }) => from === at); ) {
+  const end = Math.min(sentence.tokens.length, number.to + mostTokens)
+  const more = !!markAt(sentence, number.from - 1, 'more')
+  let unit: Unit = { kind: 'none', to: number.to, unknown: 0, more }
+  for (let at = number.to; at < end && !beginsPeriod(sentence, at); ) {
     const mark = unitKinds.flatMap((kind) => markAt(sentence, at, kind) ?? [])[0]
-    const unit = mark && { kind: mark.kind, to: mark.to, unknown, more }
-    if (mark && unit && mark.kind === 'group') return { ...unit, group: mark, ...(national && { national }) }
-    if (mark?.kind === 'national') {
-      national = mark
-      person ??= { ...(unit as Unit), national: mark }
-    } else if (unit && (unit.kind === 'person' || unit.kind === 'returnNoun')) {
-      // A group may follow: `four of the returnees were victims of trafficking`.
-      if (!person || person.kind === 'national') person = { ...unit, ...(national && { national }) }
-    } else if (unit) {
-      return person ?? unit
-    }
-    const glue = markAt(sentence, at, 'glue', 'more', 'organisation')
-    if (markAt(sentence, at, 'more')) more = true
-    if (!mark && !glue && (person || !isPlainWord(sentence, at) || ++unknown > mostUnknown)) break
-    at = mark?.to ?? glue?.to ?? at + 1
+    const small = markAt(sentence, at, 'glue', 'more', 'organisation')
+    if (markAt(sentence, at, 'more')) unit = { ...unit, more: true }
+    const next = mark ? withMark(unit, mark) : small ? unit : withUnknown(sentence, unit, at)
+    if (!next) break
+    unit = next
+    if (mark && !isOpen.has(mark.kind)) break
+    at = mark?.to ?? small?.to ?? at + 1
   }
-  return person ?? { kind: 'none', to: number.to, unknown: 0, more }
+  // Unknown words that lead to nothing are not between.
+  return unit.kind === 'none' ? { ...unit, unknown: 0 } : unit
+}
+
+function beginsPeriod({ periods }: Sentence, at: number): boolean {
+  return periods.some(({ from }) => from === at)
+}
+
+/** Passes over a word that may be an adjective, where no noun has been found yet. */
+function withUnknown(sentence: Sentence, unit: Unit, at: number): Unit | undefined {
+  if (unit.kind !== 'none' || unit.unknown >= mostUnknown || !isPlainWord(sentence, at)) return undefined
+  return { ...unit, unknown: unit.unknown + 1 }
+}
+
+/** After these a group may follow: `four of the returnees were victims of trafficking`. */
+const isOpen: ReadonlySet<string> = new Set(['national', 'person', 'returnNoun'])
+
+function withMark(unit: Unit, mark: Mark): Unit {
+  const { kind, to } = mark
+  if (kind === 'group') return { ...unit, kind, to, group: mark }
+  if (kind === 'national') {
+    return unit.kind === 'none' ? { ...unit, kind, to, national: mark } : { ...unit, national: mark }
+  }
+  return unit.kind === 'none' || unit.kind === 'national' ? { ...unit, kind, to } : unit
 }
 
 /** A word that may be an adjective; not a number, a verb of returning, or a mark. */

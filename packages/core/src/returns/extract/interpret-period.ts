@@ -60,7 +60,10 @@ function yearFor(parts: Parts, month: number, { clock, year }: PeriodContext): N
     const published = Math.floor(clock.month / 12)
     const earlier = parts.has('lastYear') || published * 12 + month > clock.month
     const inferred: Inference[] = [{ part: 'period', from: 'published' }]
-    return { year: earlier ? published - 1 : published, reasons: ['year-not-said'], inferred }
+    const taken = earlier ? published - 1 : published
+    // Where the text has named another year, it may still tell of that one.
+    const unclear: Reason[] = year === undefined || year === taken ? [] : ['period-unclear']
+    return { year: taken, reasons: ['year-not-said', ...unclear], inferred }
   }
   if (year === undefined) return undefined
   return { year, reasons: ['year-from-text'], inferred: [{ part: 'period', from: 'text' }] }
@@ -74,33 +77,52 @@ function fromMonths(
 ): StatedPeriod | undefined {
   const months = parts.get('month')
   const last = months?.at(-1)
-  const first = months?.[0]
-  if (!months || !first || !last) return undefined
+  if (!months || !last) return undefined
   const named = yearFor(parts, last.value - 1, context)
   if (!named) return undefined
-  const { reasons, inferred } = named
   const end = named.year * 12 + last.value - 1
   if (months.length === 1 && parts.has('since')) return sinceMonth(end, named, context)
-  if (months.length === 1 && parts.has('until')) {
-    return {
-      period: { start: named.year * 12, end },
-      accumulation: 'yearToDate',
-      reasons: [...reasons, 'start-not-said'],
-      inferred: [...inferred, { part: 'period.start', from: 'text' }],
-    }
-  }
+  if (months.length === 1 && parts.has('until')) return untilMonth(end, named)
+  return fromRange(words, parts, months, named)
+}
+
+/** The months from the first to the last. */
+function fromRange(
+  words: readonly PeriodPart[],
+  parts: Parts,
+  months: readonly PeriodPart[],
+  { year, reasons, inferred }: NamedYear,
+): StatedPeriod | undefined {
+  const [first] = months
   const years = parts.get('year') ?? []
-  const firstYear = years.length > 1 ? yearAfter(words, first) : undefined
-  let start = (firstYear ?? named.year) * 12 + first.value - 1
-  const unclear: Reason[] = []
-  if (start > end && firstYear === undefined) {
-    start -= 12
-    unclear.push('period-unclear')
-  }
+  const firstYear = years.length > 1 && first ? yearAfter(words, first) : undefined
+  const end = year * 12 + (months.at(-1)?.value ?? 0) - 1
+  const sameYear = (firstYear ?? year) * 12 + (first?.value ?? 0) - 1
+  // `November–January 2018` begins in the year before.
+  const turns = sameYear > end && firstYear === undefined
+  const start = turns ? sameYear - 12 : sameYear
   if (start > end || years.length > 2) return undefined
-  if (months.length > 2 && months.length !== end - start + 1) unclear.push('period-unclear')
-  const accumulation = start % 12 === 0 && end > start && end - start < 11 ? 'yearToDate' : 'period'
-  return { period: { start, end }, accumulation, reasons: [...reasons, ...unclear], inferred }
+  const gaps = months.length > 2 && months.length !== end - start + 1
+  return {
+    period: { start, end },
+    accumulation: accumulationOf({ start, end }),
+    reasons: turns || gaps ? [...reasons, 'period-unclear'] : reasons,
+    inferred,
+  }
+}
+
+/** Several months from January on are a running total, unless they are the whole year. */
+function accumulationOf({ start, end }: Period): Accumulation {
+  return start % 12 === 0 && end > start && end - start < 11 ? 'yearToDate' : 'period'
+}
+
+function untilMonth(end: Month, { year, reasons, inferred }: NamedYear): StatedPeriod {
+  return {
+    period: { start: year * 12, end },
+    accumulation: 'yearToDate',
+    reasons: [...reasons, 'start-not-said'],
+    inferred: [...inferred, { part: 'period.start', from: 'text' }],
+  }
 }
 
 function yearAfter(words: readonly PeriodPart[], month: PeriodPart): number | undefined {
@@ -137,7 +159,7 @@ function fromFraction(parts: Parts, context: PeriodContext): StatedPeriod | unde
   const start = named.year * 12 + first
   return {
     period: { start, end: start + length - 1 },
-    accumulation: first === 0 ? 'yearToDate' : 'period',
+    accumulation: accumulationOf({ start, end: start + length - 1 }),
     reasons: several ? [...named.reasons, 'period-unclear'] : named.reasons,
     inferred: named.inferred,
   }

@@ -1,4 +1,5 @@
-import type { Candidate, Confidence } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import type { Confidence } from './reasons.ts'
 
 const order: readonly Confidence[] = ['unsure', 'likely', 'sure']
 

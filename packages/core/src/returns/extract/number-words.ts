@@ -2,7 +2,7 @@ import type { Token } from './tokenize.ts'
 import type { NumberWords } from './words/words.ts'
 
 /** A number that begins at a token, and the first token after it. */
-export interface ReadNumber {
+interface ReadNumber {
   readonly value: number
   readonly to: number
 }
@@ -35,21 +35,25 @@ export function numberReader({ parts, together, and, hyphen }: NumberWords): Num
       return [word, value === 'teen' ? teen : +value] as const
     }),
   )
+  const split = together ? splitWord : wholeWord
   return (tokens, from) => {
     let sum: Sum | undefined
     let to = from
-    let at = from
-    for (let token = tokens[at]; token?.kind === 'word'; token = tokens[at]) {
-      const split = together ? splitWord(token.text, values) : wholeWord(token.text, values)
-      const next = split && addParts(sum ?? nothing, split, !sum)
+    for (let at = from; tokens[at]?.kind === 'word'; at = afterJoint(tokens, to, sum)) {
+      const next = addParts(sum ?? nothing, split(tokens[at]?.text ?? '', values), !sum)
       if (!next) break
       sum = next
-      at++
-      to = at
-      if (hyphen && tokens[at]?.text === '-' && !tokens[at]?.gap) at++
-      else if (and && tokens[at]?.text === and && (sum.hundreds || sum.total) && !sum.rest) at++
+      to = at + 1
     }
     return sum && { value: sum.total + sum.hundreds + sum.rest, to }
+  }
+
+  /** Skips what may stand between two words of a number: a hyphen, or `and` after hundreds. */
+  function afterJoint(tokens: readonly Token[], at: number, sum: Sum | undefined): number {
+    const joint = tokens[at]
+    if (hyphen && joint?.text === '-' && !joint.gap) return at + 1
+    if (!and || joint?.text !== and || !sum || sum.rest) return at
+    return sum.hundreds || sum.total ? at + 1 : at
   }
 }
 
@@ -80,7 +84,8 @@ function splitWord(word: string, values: ReadonlyMap<string, number>): number[] 
 }
 
 /** A word belongs to the number before it with all its parts, or not at all. */
-function addParts(sum: Sum, parts: readonly number[], first: boolean): Sum | undefined {
+function addParts(sum: Sum, parts: readonly number[] | undefined, first: boolean): Sum | undefined {
+  if (!parts) return undefined
   if (parts.includes(0)) return first && parts.length === 1 ? { ...nothing, scale: 0 } : undefined
   let result: Sum | undefined = sum
   for (const [index, part] of parts.entries()) result &&= addPart(result, part, index > 0)
@@ -88,16 +93,23 @@ function addParts(sum: Sum, parts: readonly number[], first: boolean): Sum | und
 }
 
 function addPart(sum: Sum, part: number, sameWord: boolean): Sum | undefined {
-  const { total, hundreds, rest, scale } = sum
-  if (!scale) return undefined
-  if (part === teen) return rest >= 1 && rest <= 9 && sameWord ? { ...sum, rest: rest + 10 } : undefined
-  if (part >= 1000) {
-    if (part >= scale) return undefined
-    return { total: total + (hundreds + rest || 1) * part, hundreds: 0, rest: 0, scale: part }
-  }
-  if (part === 100) return hundreds ? undefined : { ...sum, hundreds: (rest || 1) * 100, rest: 0 }
+  if (!sum.scale) return undefined
+  if (part >= 1000) return addScale(sum, part)
+  if (part === 100) return sum.hundreds ? undefined : { ...sum, hundreds: (sum.rest || 1) * 100, rest: 0 }
+  return addSmall(sum, part, sameWord)
+}
+
+function addScale({ total, hundreds, rest, scale }: Sum, part: number): Sum | undefined {
+  if (part >= scale) return undefined
+  return { total: total + (hundreds + rest || 1) * part, hundreds: 0, rest: 0, scale: part }
+}
+
+function addSmall(sum: Sum, part: number, sameWord: boolean): Sum | undefined {
+  const { rest } = sum
+  const unit = sameWord && rest <= 9 ? rest : 0
+  if (part === teen) return unit ? { ...sum, rest: unit + 10 } : undefined
   // Finnish says two-ten for twenty.
-  if (part === 10 && sameWord && rest >= 2 && rest <= 9) return { ...sum, rest: rest * 10 }
+  if (part === 10 && unit >= 2) return { ...sum, rest: unit * 10 }
   const fits = !rest || (rest >= 20 && rest % 10 === 0 && part < 10)
   return fits ? { ...sum, rest: rest + part } : undefined
 }

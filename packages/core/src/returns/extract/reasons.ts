@@ -1,4 +1,5 @@
-import type { Confidence } from './candidate.ts'
+/** `sure` where nothing was inferred and nothing speaks against it; `unsure` where something might well be otherwise. */
+export type Confidence = 'sure' | 'likely' | 'unsure'
 
 /** Something that keeps a candidate from being surer. */
 export type Reason =
