@@ -30,6 +30,8 @@ export function counterpartOf(
   if (destinations.some(({ code }) => code !== first.code)) return undefined
   const plain = destinations.every(({ role }) => role === 'plain')
   if (plain) reasons.push('role-not-said')
+  // Others may have gone to the country who are not its nationals.
+  if (national || origins.length) reasons.push('area-unclear')
   const inferred: Inference[] = plain ? [{ part: 'series.areaRole', from: 'text' }] : []
   return { counterpartArea: first.code, areaRole: 'destination', place: first, reasons, inferred }
 }

@@ -65,7 +65,7 @@ function worthOf(
   const [mark] = marks
   if (/^0\d/.test(first)) return { value: 0, refusal: 'code' }
   if (mark === undefined) {
-    return { value: +first, ...(/^(19[5-9]\d|20\d\d)$/.test(first) && { yearLike: true as const }) }
+    return { value: +first, ...(/^(19|20)\d\d$/.test(first) && { yearLike: true as const }) }
   }
   if (!/^[.,]$/.test(mark) || new Set(marks).size > 1) return { value: 0, refusal: 'code' }
   const grouped = first.length <= 3 && first !== '0' && parts.slice(1).every((part) => part.length === 3)

@@ -11,6 +11,7 @@ import { findUnit } from './find-unit.ts'
 import { type CountedGroup, groupOf } from './group-of.ts'
 import type { Host } from './hosts.ts'
 import type { StatedPeriod } from './interpret-period.ts'
+import { isUnderstood } from './is-understood.ts'
 import type { Mark } from './lexicon.ts'
 import { measureOf } from './measure-of.ts'
 import { marksOf, type Sentence } from './read-sentence.ts'
@@ -84,7 +85,12 @@ function statedPeriodOf(
   { sentence, index, memory, periods }: Surroundings,
 ): StatedPeriod | undefined {
   const own = periods.get(number)
-  return own ? readPeriod(own, memory) : inheritedPeriod(sentence, index, memory)
+  if (!own) return inheritedPeriod(sentence, index, memory)
+  const stated = readPeriod(own, memory)
+  // `The programme began in 2017 and 49 persons …`
+  const [from, to] = own.from < number.from ? [0, number.from] : [number.to, own.from]
+  if (!stated || isUnderstood(sentence, from, to)) return stated
+  return { ...stated, reasons: [...stated.reasons, 'period-unclear'] }
 }
 
 function assemble(

@@ -105,7 +105,8 @@ function draftsOf(
   for (const number of sentence.numbers) {
     const draft = draftOf(number, around)
     if (typeof draft === 'string') {
-      refused.push(refuse(sentence, number, draft))
+      // An article is no number that somebody might look for.
+      if (!number.article) refused.push(refuse(sentence, number, draft))
     } else {
       drafts.push(draft)
       remember(draft, index, memory)

@@ -84,10 +84,10 @@ function wordsOf(
 
 /** Whether something else than `in` or `during` may stand before a period, or after it: `by April 2018`, `vuoteen 2018`. */
 function isLoose(sentence: readonly Token[], marks: readonly Mark[], from: number, to: number): boolean {
-  if (marks.some(({ kind, from: at, to: end }) => kind === 'looseForm' && at >= from && end <= to))
-    return true
+  const isNear = ({ from: at, to: end }: Mark): boolean => at >= from - 4 && end <= to + 2
+  if (marks.some((mark) => mark.kind === 'looseForm' && isNear(mark))) return true
   const before = sentence[from - 1]
-  if (!before || before.kind === 'mark') return false
+  if (!before || (before.kind === 'mark' && before.text !== '-')) return false
   return !marks.some(
     (mark) =>
       mark.to === from && (mark.kind === 'inPeriod' || mark.kind === 'returned' || mark.kind === 'area'),

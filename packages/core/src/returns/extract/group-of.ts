@@ -37,7 +37,7 @@ export function groupOf(
   unit: Unit,
   { group }: Memory,
 ): CountedGroup | undefined {
-  if (unit.group) return { ...counted(unit.group.value), mark: unit.group }
+  if (unit.group) return withNeighbours(sentence, unit.group)
   const isCase = unit.kind === 'case'
   if (!isCase && !isBare(unit)) return counted(total)
   const here = marksOf(sentence, 'group').filter(({ to }) => to <= number.from)
@@ -50,6 +50,21 @@ export function groupOf(
   if (isCase) return undefined
   if (near === undefined || !protectedGroups.has(near)) return counted(total)
   return { ...counted(total), confidentiality: 'C', reasons: ['group-unclear'] }
+}
+
+/** `49 women and children` are of no single group. */
+function withNeighbours(sentence: Sentence, mark: Mark): CountedGroup {
+  const group = { ...counted(mark.value), mark }
+  const others = marksOf(sentence, 'group').filter(
+    ({ value, from }) =>
+      value !== mark.value &&
+      from >= mark.to &&
+      from - mark.to <= 4 &&
+      !sentence.numbers.some((number) => number.from >= mark.to && number.to <= from),
+  )
+  if (!others.length) return group
+  const isProtected = others.some(({ value }) => protectedGroups.has(value))
+  return { ...group, ...(isProtected && { confidentiality: 'C' }), reasons: ['group-unclear'] }
 }
 
 function counted(id: string): CountedGroup {

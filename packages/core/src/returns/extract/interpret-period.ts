@@ -36,7 +36,14 @@ export function interpretPeriod(
     fromRunningTotal(parts, context) ??
     fromRelative(parts, context) ??
     fromYears(parts, context)
-  return stated && withClock(stated, context.clock)
+  return stated && withClock(withoutRest(stated, parts), context.clock)
+}
+
+/** `The first half of April` is less than April. */
+function withoutRest(stated: StatedPeriod, parts: Parts): StatedPeriod {
+  const whole = parts.has('month') || !['quarter', 'half', 'ordinal'].some((kind) => parts.has(kind))
+  const rest = whole && ['quarter', 'half', 'ordinal', 'months', 'count'].some((kind) => parts.has(kind))
+  return rest ? { ...stated, reasons: [...stated.reasons, 'period-unclear'] } : stated
 }
 
 /** A month that is not over, or not yet known to be, may be counted in part. */
@@ -242,6 +249,7 @@ function fromYears(parts: Parts, context: PeriodContext): StatedPeriod | undefin
 function sinceStart(year: number, context: PeriodContext): StatedPeriod | undefined {
   const ended = endOfRunningTotal(year * 12, context)
   if (!ended) return undefined
-  const { end, reasons, inferred } = ended
+  const { end, inferred } = ended
+  const reasons: Reason[] = [...ended.reasons, 'period-unclear']
   return { period: { start: year * 12, end }, accumulation: 'sinceStart', reasons, inferred }
 }

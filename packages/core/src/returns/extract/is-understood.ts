@@ -30,8 +30,11 @@ const harmless = new Set([
   ...['countryWord', 'connector', 'relation', 'size', 'earlierMonth', 'earlierYear', 'plain'],
 ])
 
-/** Whether every word of a sentence is known, and known to take nothing back. Only then is anything in it `sure`. */
-export function isUnderstood(sentence: Sentence): boolean {
+/**
+ * Whether every word of a sentence, or of a part of it, is known, and known to take nothing back. Only where that is so of the whole sentence
+ * is anything in it `sure`.
+ */
+export function isUnderstood(sentence: Sentence, from = 0, to: number = sentence.tokens.length): boolean {
   const known = new Set<number>()
   const places = [
     ...sentence.marks.filter(({ kind }) => harmless.has(kind)),
@@ -39,10 +42,12 @@ export function isUnderstood(sentence: Sentence): boolean {
     ...sentence.dateNumbers,
     ...sentence.periods,
   ]
-  for (const { from, to } of places) for (let at = from; at < to; at++) known.add(at)
-  return sentence.tokens.every(
-    ({ kind, text }, at) => known.has(at) || (kind === 'mark' && /^[.,:;!()–—-]$/.test(text)),
-  )
+  for (const place of places) for (let at = place.from; at < place.to; at++) known.add(at)
+  return sentence.tokens
+    .slice(from, to)
+    .every(
+      ({ kind, text }, index) => known.has(from + index) || (kind === 'mark' && /^[.,:;!()–—-]$/.test(text)),
+    )
 }
 
 /** Whether a sentence says that somebody went to a place that is no known country: `to Baghdad`. */

@@ -24,7 +24,7 @@ export interface Sentence {
 
 /** Reads what a sentence is made of. */
 export function readSentence(tokens: readonly Token[], language: Language, cut: boolean): Sentence {
-  const marks = [...findMarks(tokens, language.lexicon), ...placeForms(tokens, language)]
+  const marks = withoutHomonyms([...findMarks(tokens, language.lexicon), ...placeForms(tokens, language)])
   const found = findNumbers(tokens, language)
   const dates = findDates(tokens, marks, found, language.words.days)
   const periods = findPeriods(tokens, marks, found, dates)
@@ -42,6 +42,12 @@ export function readSentence(tokens: readonly Token[], language: Language, cut: 
     cut,
     clauses: clausesOf(tokens, marksAt),
   }
+}
+
+/** `Ghana` is no beginning of `ghanansk`. */
+function withoutHomonyms(marks: readonly Mark[]): Mark[] {
+  const areas = new Set(marks.flatMap(({ kind, from }) => (/^area(To|From|In)?$/.test(kind) ? [from] : [])))
+  return marks.filter(({ kind, from }) => kind !== 'national' || !areas.has(from))
 }
 
 /** Names with the ending of a place whereto. */

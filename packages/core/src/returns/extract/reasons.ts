@@ -57,7 +57,7 @@ const rules: Readonly<Record<Reason, ReasonRule>> = {
     text: 'The sentence names several countries that they returned from.',
   },
   'other-host': {
-    atMost: 'likely',
+    atMost: 'unsure',
     text: 'They returned from another country than the texts usually tell of.',
   },
   'year-not-said': { atMost: 'likely', text: 'The year was taken from the day of publication.' },
@@ -80,8 +80,8 @@ const rules: Readonly<Record<Reason, ReasonRule>> = {
   'return-loosely-told': { atMost: 'unsure', text: 'That these persons returned is not said outright.' },
   'unit-not-said': { atMost: 'unsure', text: 'What the number counts is not said beside it.' },
   'unit-far': {
-    atMost: 'likely',
-    text: 'Words that are not known stand between the number and what it counts.',
+    atMost: 'unsure',
+    text: 'Words that are not known stand between or behind the number and what it counts.',
   },
   'area-unclear': { atMost: 'unsure', text: 'Which country the number belongs to is not clear.' },
   'role-not-said': {

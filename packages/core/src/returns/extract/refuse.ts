@@ -26,8 +26,8 @@ export function refusalOf(
     besideNumber(sentence, number) ??
     byUnit(unit) ??
     differenceOf(sentence, number, unit) ??
-    (returnsHere(sentence, hostArea) ? 'returned-here' : undefined) ??
-    byClause(sentence, number, unit)
+    byClause(sentence, number, unit) ??
+    (returnsHere(sentence, hostArea) ? 'returned-here' : undefined)
   )
 }
 
@@ -72,7 +72,11 @@ function differenceOf(
   return after || by ? 'difference' : undefined
 }
 
-function byClause(sentence: Sentence, number: NumberMention, { kind }: Unit): RefusalReason | undefined {
+function byClause(
+  sentence: Sentence,
+  number: NumberMention,
+  { kind, unknown }: Unit,
+): RefusalReason | undefined {
   const clause = sentence.clauses[number.from]
   const compared = marksOf(sentence, 'earlierMonth', 'earlierYear')
   const has = (wanted: string): boolean =>
@@ -83,7 +87,7 @@ function byClause(sentence: Sentence, number: NumberMention, { kind }: Unit): Re
     )
   const found = strong.find(has)
   if (found) return found
-  if (kind === 'returnNoun' || kind === 'application' || has('returned')) return undefined
+  if ((kind === 'returnNoun' && !unknown) || has('returned')) return undefined
   const other = Object.keys(weak).find(has)
   return other === undefined ? undefined : weak[other]
 }

@@ -23,8 +23,10 @@ const doubts: readonly (readonly [Reason, (told: Told) => boolean])[] = [
   ['mixed-sentence', ({ sentence, number }) => isMixed(sentence, number)],
   ['additional', ({ unit }) => unit.more],
   ['unit-far', ({ unit }) => unit.unknown > 0],
+  ['unit-far', isFollowedByUnknown],
   ['unit-not-said', ({ unit }) => isBare(unit)],
   ['year-or-count', ({ number }) => number.yearLike === true],
+  ['group-unclear', isSomeOf],
   ['of-a-whole', isOfWhole],
   ['two-numbers-in-one', isBesideNumber],
   ['round-word', ({ number }) => number.roundWord === true],
@@ -76,6 +78,20 @@ function isBareCount(sentence: Sentence, { from, to }: NumberMention, { kind }: 
   if (markAt(sentence, at, 'returned', 'to', 'areaTo')) return true
   if (marksOf(sentence, 'area', 'areaTo').some((area) => area.to <= from && from - area.to <= 1)) return true
   return marksOf(sentence, 'total').some((mark) => mark.to <= from && from - mark.to <= 5)
+}
+
+/** `49 persons with disabilities returned`. */
+function isFollowedByUnknown({ sentence, unit }: Told): boolean {
+  const verb = marksOf(sentence, 'returned').find(({ from }) => from >= unit.to)
+  return !isUnderstood(sentence, unit.to, Math.max(verb?.from ?? 0, unit.to + 2))
+}
+
+/** `49 adults` are not all persons, and `18 Somalis to Somalia` are not all who went there. */
+function isSomeOf({ sentence, number, unit }: Told): boolean {
+  if (unit.group) return false
+  return sentence.marks.some(
+    ({ kind, from, to }) => kind === 'somePersons' && from >= number.to && to <= unit.to,
+  )
 }
 
 /** `Of the 49 persons …`, but not `a total of 49 persons`; Finnish says it by a case. */

@@ -51,11 +51,11 @@ export const en: LanguageWords = {
       'returned|have returned|has returned|had returned|went back|gone back|went home|gone home|were repatriated',
     chose: 'chose to return|helped * to return|to return',
     return: 'return|returns|returned|returning|returnee*|repatriat*|went back|went home|gone back|gone home',
-    glue: 'of|the|these|them|those|have|has|had|been|was|were|are|is|all|also|who|other|different|a|voluntary|assisted|voluntarily',
+    glue: 'of|the|these|them|those|have|has|had|been|was|were|are|is|all|also|who|different|a|voluntary|assisted|voluntarily',
     that: 'who|that|which|whose|whom',
     subset:
       'of these|of those|of them|of whom|of which|among them|among these|among the|amongst|the majority|most of|majority of|including|out of these',
-    more: 'more|another|further|additional|a further|new',
+    more: 'other|more|another|further|additional|a further|new',
     difference: 'more than|fewer than|less than',
     by: 'by|increase of|decrease of|drop of|rise of|decline of',
     between: 'between|from',
@@ -66,7 +66,7 @@ export const en: LanguageWords = {
     case: 'case|cases',
     ofThem: 'of them|of these|of those|of whom|of which',
     application: 'application*',
-    money: 'euro*|eur|usd|dollar*|sek|nok|isk|kronor|pounds|cents',
+    money: '€|$|£|euro*|eur|usd|dollar*|sek|nok|isk|kronor|pounds|cents',
     moneyBefore: '€|$|£|eur|usd|sek',
     share: '%|percent*|per cent|per mille|‰|- fold|times',
     time: 'year*|month*|week*|day*|hour*|minute*|decade*|century|centuries|km|kilo*|metre*|meter*|pm|am',
@@ -86,8 +86,12 @@ export const en: LanguageWords = {
     negated: "not|never|nobody|none|no|without|cannot|n ' t|n ’ t",
     rate: 'average*|per month|per year|per week|per day|a month|a year|a week|a day|monthly|annually|yearly|daily|each month|each year|every year|every month|every day|each day',
     split: 'but|while|whereas|although|though|however|compared',
+    somePersons:
+      'adult*|asylum seeker*|asylum - seeker*|refugee*|applicant*|national|nationals|client*|man|men|woman|women|beneficiar*',
     plain:
       'with|help|support|assistance|assisted|through|by|programme|program|project|for|voluntary|voluntarily|reintegration|AVRR|AVR|return|home|their|its|own|in|during|year|month|home country|home countries|countries|country|safely|there|this|that year|and|it|office|s|majority|most|but|in total|on|based|basis|place|took place|persons',
+    looseForm:
+      'early|late|later|mid|middle|beginning of|start of|end of|half of|part of|rest of|weeks of|days of|first weeks|first days',
     inPeriod: 'in|during|for|over|within|throughout|in the|during the|over the|for the|of|of the|and|but',
     and: 'and|&',
     or: 'or|and or',
@@ -97,7 +101,7 @@ export const en: LanguageWords = {
       'total of|totals of|sum of|number of|group of|figure of|maximum of|minimum of|majority of|estimated',
     passive: 'were returned|was returned|be returned|been returned|being returned|are returned|is returned',
     doubted:
-      'wrong*|incorrect*|false*|error*|mistake*|mistaken*|correct*|claim|claims|claimed|alleg*|rumour*|rumor*|den|denied|denies|instead|supposed*|reportedly|apparent*|perhaps|maybe|possibly|probabl*|likely|nominal*|example|instance|imagin*|hypothetic*|unconfirmed',
+      'wrong*|incorrect*|false*|error*|mistake*|mistaken*|correct*|claim|claims|claimed|alleg*|rumour*|rumor*|den|denied|denies|instead|supposed*|reportedly|apparent*|perhaps|maybe|possibly|probabl*|likely|nominal*|twice|double*|tripl*|half|third of|outside|excluding|except|besides|apart from|example|instance|imagin*|hypothetic*|unconfirmed',
     vague: 'several|few|a few|many|couple of|a couple of|some hundreds|per|tens of|dozens of|various',
     group: {
       'victims-of-trafficking':
@@ -137,7 +141,7 @@ export const en: LanguageWords = {
     lastMonth: 'last month|the previous month|the month before',
     thisMonth: 'this month',
     until:
-      'by the end of|until the end of|up to the end of|through the end of|by end of|as of the end of|at the end of|until|up to and including',
+      'by the end of|until the end of|up to the end of|through the end of|by end of|as of the end of|until|up to and including',
     since: 'since|starting from|beginning in',
     filler: 'of|the|in|and|to|through|until|year|during|from|months|month|–|-|—|/|,|.|for|over|, in|,',
     earlierMonth:

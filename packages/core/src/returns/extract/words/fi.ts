@@ -93,6 +93,7 @@ export const fi: LanguageWords = {
     negated: 'ei|eivät|eikä|ilman|kukaan|yhtään|en|emme',
     rate: 'keskimäär*|kuukaudessa|vuodessa|viikossa|päivässä|kuukausittain|vuosittain|päivittäin|viikoittain|joka kuukausi|joka vuosi',
     split: 'mutta|vaan|kun taas|vaikka|sen sijaan|puolestaan|verrattuna',
+    somePersons: 'turvapaikanhaki*|pakolai*|aikui*|asiaka*|kansalai*|mies*|mieh*|nai*',
     plain:
       'kotimaahansa|kotimaihinsa|kotimaahan|kotimaihin|lähtömaahansa|lähtömaihinsa|synnyinmaahansa|takaisin|avulla|avustuksella|avustamana|avustamina|tuella|kautta|ohjelma|ohjelman|ohjelmassa|ohjelmasta|vapaaehtois*|avustet*|uudelleenkotoutum*|iom|n|ja|sekä|aikana|kuukauden|kotiin|turvallisesti|suurin|osa|järjestön|mutta|maahan|myös|siirtolaisuusjärjestön|kansainvälisen|vuoden|vuonna',
     inPeriod:
@@ -104,9 +105,9 @@ export const fi: LanguageWords = {
     wholeNoun:
       'henkilöstä|ihmisestä|palaajasta|hakijasta|turvapaikanhakijasta|siirtolaisesta|asiakkaasta|maahanmuuttajasta',
     doubted:
-      'virhe*|väär*|väit*|oikais*|korja*|huhu*|muka|kuulemma|ehkä|mahdollisesti|luultavasti|todennäköisesti|esimerk*|kuvit*|kiist*|kiel*|vahvistamat*',
+      'virhe*|väär*|väit*|oikais*|korja*|huhu*|muka|kuulemma|ehkä|mahdollisesti|luultavasti|todennäköisesti|esimerk*|kuvit*|kiist*|kiel*|vahvistamat*|kaksinker*|puolet|kolmannes|lukuun ottamatta|ohjelman ulkopuol*',
     vague: 'muutama|muutaman|muutamaa|useita|usea|monta|monia|pari|parin|kymmeniä|satoja',
-    looseForm: looseMonths,
+    looseForm: `alussa|lopussa|puolivälissä|alkupuole*|loppupuole*|alku|loppu|ennen|${looseMonths}`,
     group: {
       'victims-of-trafficking':
         'ihmiskaupan uhr*|ihmiskaupan uhri*|ihmiskauppauhr*|ihmiskaupan hyväksikäyttäm*',

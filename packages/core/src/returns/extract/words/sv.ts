@@ -47,10 +47,10 @@ export const sv: LanguageWords = {
     return:
       'återvän*|återres*|återvandr*|reste tillbaka|rest tillbaka|åkte hem|reste hem|rest hem|hemres*|flyttade tillbaka',
     glue: 'av|de|dem|dessa|har|hade|varit|var|är|olika|totalt|frivilligt|frivilliga|andra|sammanlagt|som',
-    that: 'som|vars|vilka',
+    that: 'som|om|vars|vilka',
     subset:
       'av dessa|av dem|varav|av vilka|bland de|bland dem|bland dessa|majoriteten|de flesta|största delen|inklusive|däribland|merparten',
-    more: 'ytterligare|till|fler|nya|andra',
+    more: 'ytterligare|fler|nya|andra',
     difference: 'fler|färre|mer|mindre',
     by: 'ökning med|minskning med|med|ökning på|minskning på',
     between: 'mellan|från',
@@ -61,14 +61,14 @@ export const sv: LanguageWords = {
     case: 'fall|fallen',
     ofThem: 'av dem|av dessa|av vilka',
     application: 'ansökning*|ansökan',
-    money: 'euro*|eur|kronor|kr|dollar*|sek|cent',
+    money: '€|$|£|euro*|eur|kronor|kr|dollar*|sek|cent',
     moneyBefore: '€|$|£|eur|sek',
     share: '%|procent*|promille|gånger|procentenhet*',
     time: 'år|åring*|årig*|- åring*|årsjubile*|års|åren|månad|månader|månaders|vecka|veckor|dag|dagar|timm*|minut*|decenni*|sekel|km|kilo*|meter',
     age: 'ålder|åldern|i åldern|åldrar',
     phoneBefore: 'tel|tfn|telefon*|mobil|fax|ring',
     forecast:
-      'kommer|väntas|förvänta*|prognos*|planera*|avser|vill|ville|önska*|hoppas|ska|skall|skulle|kan|kunde|mål|målet|beräknas|tänker|räkna*|måste|om',
+      'kommer|väntas|förvänta*|prognos*|planera*|avser|vill|ville|önska*|hoppas|ska|skall|skulle|kan|kunde|mål|målet|beräknas|tänker|räkna*|måste',
     survey: 'enkät*|intervju*|tillfråga*|undersökning*|svarande|svarade',
     applied: 'ansök*|sökte|anmäl*|registrera*',
     resettlement: 'kvotflykting*|vidarebosatt*|vidarebosätt*|omplacer*|omfördel*|familjeåterför*',
@@ -80,8 +80,10 @@ export const sv: LanguageWords = {
     negated: 'inte|ingen|inga|aldrig|utan|ej|varken',
     rate: 'i genomsnitt|genomsnitt*|per månad|per år|per vecka|per dag|i månaden|om året|varje år|varje månad|månatlig*|årligen|dagligen|om dagen',
     split: 'men|medan|däremot|trots|fast|jämfört',
+    somePersons: 'asylsökande*|flykting*|vuxna|medborgare|klient*|män|kvinnor',
     plain:
-      'frivilligt|frivillig|frivilliga|med|hjälp|stöd|bistånd|av|genom|programmet|program|programmets|till|sina|sitt|hemländer|hemland|ursprungsländer|ursprungsland|återintegrering|hem|tillbaka|iom|s|i|och|till|assisterad|assisterade|sedan|året|men|det|trygg*|säkert|projektet|att|valde|den|största|delen|flesta|under|åt|har',
+      'år|frivilligt|frivillig|frivilliga|med|hjälp|stöd|bistånd|av|genom|programmet|program|programmets|till|sina|sitt|hemländer|hemland|ursprungsländer|ursprungsland|återintegrering|hem|tillbaka|iom|s|i|och|till|assisterad|assisterade|sedan|året|men|det|trygg*|säkert|projektet|att|valde|den|största|delen|flesta|under|åt|har',
+    looseForm: 'början|slutet|mitten|tidigt|sent|senare|första veckorna|hälften|resten|delen av',
     inPeriod: 'i|under|för|år|åren|av|de|den|det|och|men|under de|i de',
     and: 'och|samt',
     or: 'eller',
@@ -89,7 +91,7 @@ export const sv: LanguageWords = {
     totalOf: 'totalt av|antal av|grupp av',
     passive: 'blev|blivit|återvändes',
     doubted:
-      'fel*|misstag*|rättels*|påstå*|påstod*|ryk*|kanske|möjligen|troligen|sannolikt|exempel*|förneka*|korrig*|obekräft*|tydligen|angivligen',
+      'fel*|misstag*|rättels*|påstå*|påstod*|ryk*|kanske|möjligen|troligen|sannolikt|exempel*|förneka*|korrig*|obekräft*|tydligen|angivligen|dubbelt|dubbla|hälften|tredjedel*|utanför|förutom|exklusive|bortsett',
     vague: 'några|flera|många|ett par|tiotals|diverse|hundratals',
     group: {
       'victims-of-trafficking':
@@ -129,7 +131,7 @@ export const sv: LanguageWords = {
     lastMonth: 'förra månaden|föregående månad',
     thisMonth: 'denna månad|den här månaden',
     until:
-      'till och med|t . o . m .|tom|fram till slutet av|till slutet av|före utgången av|till utgången av|fram till|vid slutet av|i slutet av',
+      'till och med|t . o . m .|tom|fram till slutet av|till slutet av|före utgången av|till utgången av|fram till',
     since: 'sedan|från och med|alltsedan',
     filler: 'av|året|år|i|under|de|den|det|och|till|–|-|—|/|,|.|för|åren|månaderna|från',
     earlierMonth:
