@@ -42,17 +42,31 @@ export function findUnit(sentence: Sentence, number: NumberMention): Unit {
   const more = !!markAt(sentence, number.from - 1, 'more')
   let unit: Unit = { kind: 'none', to: number.to, unknown: 0, more }
   for (let at = number.to; at < end && !beginsPeriod(sentence, at); ) {
-    const mark = unitKinds.flatMap((kind) => markAt(sentence, at, kind) ?? [])[0]
-    const small = markAt(sentence, at, 'glue', 'more', 'organisation')
-    if (markAt(sentence, at, 'more')) unit = { ...unit, more: true }
-    const next = mark ? withMark(unit, mark) : small ? unit : withUnknown(sentence, unit, at)
-    if (!next) break
-    unit = next
-    if (mark && !isOpen.has(mark.kind)) break
-    at = mark?.to ?? small?.to ?? at + 1
+    const step = stepAt(sentence, unit, at)
+    if (!step) break
+    unit = step.unit
+    at = step.to
   }
   // Unknown words that lead to nothing are not between.
   return unit.kind === 'none' ? { ...unit, unknown: 0 } : unit
+}
+
+/** The next word, and what is then known of the unit; `undefined` where it is not about the unit any more. */
+function stepAt(
+  sentence: Sentence,
+  unit: Unit,
+  at: number,
+): { readonly unit: Unit; readonly to: number } | undefined {
+  const mark = unitKinds.flatMap((kind) => markAt(sentence, at, kind) ?? [])[0]
+  const more = unit.more || !!markAt(sentence, at, 'more')
+  if (mark) {
+    const next = withMark({ ...unit, more }, mark)
+    return { unit: next, to: isOpen.has(mark.kind) ? mark.to : Number.POSITIVE_INFINITY }
+  }
+  const small = markAt(sentence, at, 'glue', 'more', 'organisation')
+  if (small) return { unit: { ...unit, more }, to: small.to }
+  const next = withUnknown(sentence, unit, at)
+  return next && { unit: next, to: at + 1 }
 }
 
 function beginsPeriod({ periods }: Sentence, at: number): boolean {

@@ -95,7 +95,7 @@ export const fi: LanguageWords = {
     split: 'mutta|vaan|kun taas|vaikka|sen sijaan|puolestaan|verrattuna',
     somePersons: 'turvapaikanhaki*|pakolai*|aikui*|asiaka*|kansalai*|mies*|mieh*|nai*',
     plain:
-      'kotimaahansa|kotimaihinsa|kotimaahan|kotimaihin|lähtömaahansa|lähtömaihinsa|synnyinmaahansa|takaisin|avulla|avustuksella|avustamana|avustamina|tuella|kautta|ohjelma|ohjelman|ohjelmassa|ohjelmasta|vapaaehtois*|avustet*|uudelleenkotoutum*|iom|n|ja|sekä|aikana|kuukauden|kotiin|turvallisesti|suurin|osa|järjestön|mutta|maahan|myös|siirtolaisuusjärjestön|kansainvälisen|vuoden|vuonna',
+      'jo|kotimaahansa|kotimaihinsa|kotimaahan|kotimaihin|lähtömaahansa|lähtömaihinsa|synnyinmaahansa|takaisin|avulla|avustuksella|avustamana|avustamina|tuella|kautta|ohjelma|ohjelman|ohjelmassa|ohjelmasta|vapaaehtois*|avustet*|uudelleenkotoutum*|iom|n|ja|sekä|aikana|kuukauden|kotiin|turvallisesti|suurin|osa|järjestön|mutta|maahan|myös|siirtolaisuusjärjestön|kansainvälisen|vuoden|vuonna',
     inPeriod:
       'vuonna|vuoden|vuosina|kuluneen|ja|mutta|sekä|oli|on|ovat|olivat|yhteensä|kaikkiaan|suomesta|palaajia|palaajaa|henkilöä|ihmistä',
     and: 'ja|sekä',
