@@ -4,7 +4,7 @@ import type { LanguageWords } from './words.ts'
 export const sv: LanguageWords = {
   numbers: {
     parts:
-      'noll:0 en:1 ett:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 ' +
+      'noll:0 en:1 ett:1 ettusen:1000 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13 fjorton:14 femton:15 ' +
       'sexton:16 sjutton:17 arton:18 aderton:18 nitton:19 tjugo:20 tjugi:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 ' +
       'nittio:90 hundra:100 tusen:1000 miljon:1000000 miljoner:1000000 miljard:1000000000 miljarder:1000000000',
     together: true,
