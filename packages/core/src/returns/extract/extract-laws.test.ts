@@ -8,10 +8,37 @@ import { extract } from './extract.ts'
 const language = fc.constantFrom('en', 'fi', 'sv')
 const piece = fc.oneof(
   fc.constantFrom(
-    ...['In April 2018, 49 persons returned from Finland.', 'Almost 200 hundred persons', ' returned to Iraq ', '2018'],
-    ...['Huhtikuussa 2018 Suomesta palasi 49 henkilöä.', 'lähes ', 'kaksisataa', ' ihmiskaupan uhria', 'Irakiin '],
+    ...[
+      'In April 2018, 49 persons returned from Finland.',
+      'Almost 200 hundred persons',
+      ' returned to Iraq ',
+      '2018',
+    ],
+    ...[
+      'Huhtikuussa 2018 Suomesta palasi 49 henkilöä.',
+      'lähes ',
+      'kaksisataa',
+      ' ihmiskaupan uhria',
+      'Irakiin ',
+    ],
     ...['I april 2018 återvände 49 personer från Finland.', 'nästan ', 'tvåhundra', ' till Irak', 'av dem '],
-    ...['\n\n', '\n', '. ', ', ', '-', '–', '31.687', '1\u00a0400', '👩🏽‍🚀', 'e\u0301', '\u200f', '\u2067', '(', '%', '€'],
+    ...[
+      '\n\n',
+      '\n',
+      '. ',
+      ', ',
+      '-',
+      '–',
+      '31.687',
+      '1\u00a0400',
+      '👩🏽‍🚀',
+      'e\u0301',
+      '\u200f',
+      '\u2067',
+      '(',
+      '%',
+      '€',
+    ],
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.nat(3000).map(String),
@@ -40,7 +67,7 @@ test('every span is a part of the text, and the quote is what its span says', ()
       for (const { quote, spans } of [...candidates, ...comparisons]) {
         assert.equal(sliceSpan(of, spans.quote), quote)
         for (const span of Object.values(spans)) {
-          assert.ok(0 <= span.start && span.start < span.end && span.end <= length)
+          assert.ok(span.start >= 0 && span.start < span.end && span.end <= length)
         }
       }
       for (const { number } of refused) assert.ok(number.end > number.start && number.end <= length)
@@ -50,7 +77,9 @@ test('every span is a part of the text, and the quote is what its span says', ()
 })
 
 test('the span of a number in digits holds its digits, wherever it stands', () => {
-  const before = fc.array(fc.constantFrom('👩🏽‍🚀', 'e\u0301', '\u200f', 'ä', '🇫🇮', '\u{1f600}'), { maxLength: 9 })
+  const before = fc.array(fc.constantFrom('👩🏽‍🚀', 'e\u0301', '\u200f', 'ä', '🇫🇮', '\u{1f600}'), {
+    maxLength: 9,
+  })
   fc.assert(
     fc.property(before, fc.integer({ min: 2, max: 999 }), language, (marks, number, tag) => {
       const sentence = {

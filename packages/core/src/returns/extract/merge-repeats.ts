@@ -1,24 +1,29 @@
-import type { Candidate } from './candidate.ts'
-import type { Confidence } from './reasons.ts'
+import type { Candidate, Span } from './candidate.ts'
+import type { Confidence, Reason } from './reasons.ts'
 
 const order: readonly Confidence[] = ['unsure', 'likely', 'sure']
 
 /** Makes one of the candidates that state the same, as a heading and its text may: the surest, which names where else it stands. */
 export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
-  const merged = new Map<string, Candidate>()
+  const same = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = JSON.stringify(candidate.observation)
-    const known = merged.get(key)
-    merged.set(key, known ? merge(known, candidate) : candidate)
+    const known = same.get(key)
+    if (known) known.push(candidate)
+    else same.set(key, [candidate])
   }
-  return [...merged.values()]
+  return Array.from(same.values(), merge)
 }
 
-function merge(known: Candidate, other: Candidate): Candidate {
-  const difference = order.indexOf(other.confidence) - order.indexOf(known.confidence)
-  const surer = difference > 0 || (difference === 0 && other.reasons.length < known.reasons.length)
-  const [kept, repeat] = surer ? [other, known] : [known, other]
+function merge(candidates: readonly Candidate[]): Candidate {
+  const kept = candidates.reduce((surest, other) => (isSurer(other, surest) ? other : surest))
+  const repeats: Span[] = candidates.filter((other) => other !== kept).map(({ spans }) => spans.quote)
   // A fault of the text stays told.
-  const warnings = [...new Set([...kept.warnings, ...repeat.warnings])]
-  return { ...kept, warnings, repeats: [...known.repeats, ...other.repeats, repeat.spans.quote] }
+  const warnings: Reason[] = [...new Set(candidates.flatMap((candidate) => candidate.warnings))]
+  return { ...kept, warnings, repeats }
+}
+
+function isSurer(one: Candidate, other: Candidate): boolean {
+  const difference = order.indexOf(one.confidence) - order.indexOf(other.confidence)
+  return difference > 0 || (difference === 0 && one.reasons.length < other.reasons.length)
 }

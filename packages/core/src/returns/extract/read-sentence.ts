@@ -11,6 +11,7 @@ export interface Sentence {
   readonly marks: readonly Mark[]
   /** The marks by the token that they begin at. */
   readonly marksAt: ReadonlyMap<number, readonly Mark[]>
+  readonly marksByKind: ReadonlyMap<string, readonly Mark[]>
   /** The numbers that may count something: no dates, no periods. */
   readonly numbers: readonly NumberMention[]
   /** Numbers that are parts of dates. */
@@ -31,11 +32,16 @@ export function readSentence(tokens: readonly Token[], language: Language, cut: 
   const isTaken = ({ from }: NumberMention): boolean =>
     periods.some(({ parts }) => parts.some((part) => part.from <= from && from < part.to))
   const marksAt = new Map<number, Mark[]>()
-  for (const mark of marks) marksAt.set(mark.from, [...(marksAt.get(mark.from) ?? []), mark])
+  const marksByKind = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    marksAt.set(mark.from, [...(marksAt.get(mark.from) ?? []), mark])
+    marksByKind.set(mark.kind, [...(marksByKind.get(mark.kind) ?? []), mark])
+  }
   return {
     tokens,
     marks,
     marksAt,
+    marksByKind,
     numbers: found.filter((number) => !dates.has(number.from) && !isTaken(number)),
     dateNumbers: found.filter(({ from }) => dates.has(from)),
     periods,
@@ -70,7 +76,9 @@ function clausesOf(tokens: readonly Token[], marksAt: ReadonlyMap<number, readon
 }
 
 /** The marks of a kind, in order. */
-export function marksOf({ marks }: Sentence, ...kinds: readonly string[]): Mark[] {
+export function marksOf({ marks, marksByKind }: Sentence, ...kinds: readonly string[]): readonly Mark[] {
+  const [kind, another] = kinds
+  if (kind !== undefined && another === undefined) return marksByKind.get(kind) ?? []
   return marks.filter(({ kind }) => kinds.includes(kind))
 }
 
