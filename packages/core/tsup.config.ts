@@ -1,4 +1,4 @@
 import { library } from '@iom-feed/build-config/tsup'
 import { defineConfig } from 'tsup'
 
-export default defineConfig({ ...library, entry: ['src/index.ts'] })
+export default defineConfig({ ...library, entry: ['src/index.ts', 'src/extract.ts'] })

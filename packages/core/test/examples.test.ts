@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import * as core from '@iom-feed/core'
+import * as extract from '@iom-feed/core/extract'
 import { documented } from './documented.ts'
 
 // Within the package, so that the examples can import it by its name.
@@ -26,7 +27,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }))
 
 test('every public function has one docstring with one example, which asserts something', () => {
-  const functions = Object.entries(core).filter(
+  const functions = Object.entries({ ...core, ...extract }).filter(
     ([, value]) => typeof value === 'function' && !(value.prototype instanceof Error),
   )
   assert.ok(functions.length > 30)
