@@ -239,6 +239,8 @@ test('reconcile() reports only conflicts of which every proper subset agrees, an
     fc.property(withErrors, fc.constantFrom(...kin), (world, series) => {
       const reconciliation = settle(world)
       found += reconciliation.conflicts.length
+      for (const { fact } of reconciliation.setAside)
+        assert.ok(reconciliation.conflicts.some(({ setAside }) => setAside === fact))
       for (const { facts, setAside } of reconciliation.conflicts) {
         assert.ok(facts.includes(setAside))
         assert.notEqual(settle(withFacts(world, facts)).conflicts.length, 0)
