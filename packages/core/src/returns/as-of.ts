@@ -11,9 +11,22 @@ import type { Observation } from './observation.ts'
  * @throws {RangeError} Where `day` is no day.
  * @example
  * ```ts
- * import { asOf } from '@iom-feed/core'
+ * import { asOf, type Observation } from '@iom-feed/core'
  *
- * asOf([], '2018-05-04') // => []
+ * const april: Observation = {
+ *   id: 'april',
+ *   series: { hostArea: 'FI', counterpartArea: '_T', measure: 'returns', group: '_T', unit: 'persons', scope: '_T' },
+ *   period: { start: 2018 * 12 + 3, end: 2018 * 12 + 3 },
+ *   accumulation: 'period',
+ *   value: 49,
+ *   qualifier: 'exact',
+ *   status: 'A',
+ *   confidentiality: 'F',
+ *   vintage: '2018-05-04',
+ *   source: { name: 'office' },
+ * }
+ * asOf([april], '2018-05-03') // => []
+ * asOf([april], '2018-05-04') // => [april]
  * ```
  */
 export function asOf<Statement extends Observation | Comparison>(

@@ -18,9 +18,21 @@ export interface SeriesBreak {
  * @returns By series as they first come, then by month.
  * @example
  * ```ts
- * import { findBreaks } from '@iom-feed/core'
+ * import { findBreaks, type Observation } from '@iom-feed/core'
  *
- * findBreaks([]) // => []
+ * const april: Observation = {
+ *   id: 'april',
+ *   series: { hostArea: 'FI', counterpartArea: '_T', measure: 'returns', group: '_T', unit: 'persons', scope: '_T' },
+ *   period: { start: 2018 * 12 + 3, end: 2018 * 12 + 3 },
+ *   accumulation: 'period',
+ *   value: 49,
+ *   qualifier: 'exact',
+ *   status: 'B',
+ *   confidentiality: 'F',
+ *   vintage: '2018-05-04',
+ *   source: { name: 'office' },
+ * }
+ * findBreaks([april]) // => [{ series: april.series, month: 2018 * 12 + 3, observations: ['april'] }]
  * ```
  */
 export function findBreaks(observations: readonly Observation[]): SeriesBreak[] {

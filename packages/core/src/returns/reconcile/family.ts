@@ -93,3 +93,13 @@ export function tracksByKey({ tracks }: Family): Map<string, Track[]> {
 export function isIn({ from, to }: Span, { range }: Track): boolean {
   return range.from <= from && to <= range.to
 }
+
+/** Whether a track counts all months of a span of the grid. */
+export function countsAll({ grid }: Family, { range }: Track, from: number, to: number): boolean {
+  return range.from <= (grid[from] as number) && (grid[to] as number) <= range.to
+}
+
+/** The places on the grid between which a track counts. */
+export function placesOf({ grid }: Family, { range }: Track): Span {
+  return { from: firstFrom(grid, range.from), to: lastUpTo(grid, range.to) }
+}

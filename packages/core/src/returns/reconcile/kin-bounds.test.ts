@@ -76,3 +76,13 @@ test('parts above their total are a conflict that names the series', () => {
     ],
   )
 })
+
+test('a part with a break counts nothing twice, and takes nothing from its groups beyond the break', () => {
+  const { boundsOf } = reconcile([
+    observe('somalia', [0, 0], 0, { series: somalia, status: 'B' }),
+    observe('victims in Somalia', [0, 2], 4, {
+      series: part({ counterpartArea: 'SO', group: 'victims-of-trafficking' }),
+    }),
+  ])
+  assert.deepEqual(boundsOf(all, monthsOf2018(0, 2)), { lower: 4, isTight: false })
+})

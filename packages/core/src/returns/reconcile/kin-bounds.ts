@@ -1,5 +1,14 @@
-import type { Family, Sum } from './family.ts'
-import { addOwn, addTo, lowerTo, lowerToWider, raiseTo, raiseToNarrower, raiseToOwn } from './span-table.ts'
+import { countsAll, type Family, placesOf, type Sum } from './family.ts'
+import {
+  addOwn,
+  addTo,
+  keepWithin,
+  lowerTo,
+  lowerToWider,
+  raiseTo,
+  raiseToNarrower,
+  raiseToOwn,
+} from './span-table.ts'
 import { ownLower, ownUpper, type State } from './standing.ts'
 import { tableFor } from './table-cache.ts'
 
@@ -26,7 +35,7 @@ export function lowerOf(model: Model, track: number, from: number, to: number): 
 export function kinUpper(model: Model, track: number, from: number, to: number): number {
   const { family } = model
   const kin = family.tracks[track]
-  if (!kin) return Number.POSITIVE_INFINITY
+  if (!kin || !countsAll(family, kin, from, to)) return Number.POSITIVE_INFINITY
   let most = Number.POSITIVE_INFINITY
   for (const wide of kin.within) most = Math.min(most, upperOf(model, wide, from, to))
   for (const place of kin.wholeOf) {
@@ -38,11 +47,16 @@ export function kinUpper(model: Model, track: number, from: number, to: number):
     : most
 }
 
-/** The least that its kin let a track count. */
+/** The least that its kin let a track count; where a span is more than the track counts, of the months that it does count. */
 export function kinLower(model: Model, track: number, from: number, to: number): number {
   const { family, state } = model
   const kin = family.tracks[track]
   if (!kin) return 0
+  if (!countsAll(family, kin, from, to)) {
+    const places = placesOf(family, kin)
+    const [first, last] = [Math.max(from, places.from), Math.min(to, places.to)]
+    return first < last ? kinLower(model, track, first, last) : 0
+  }
   const span = from * family.grid.length + to
   let least = 0
   for (const narrow of kin.contains) least = Math.max(least, lowerOf(model, narrow, from, to))
@@ -72,6 +86,7 @@ export function lowersOf(model: Model, track: number): Float64Array {
     }
     for (const place of kin?.wholeOf ?? []) raiseTo(table, state.sums[place])
     if (kin?.partOf.some((place) => family.sums[place]?.isComplete)) raiseTo(table, partLowers(model, track))
+    if (kin) keepWithin(table, size, placesOf(family, kin))
     return table
   })
 }

@@ -1,5 +1,5 @@
 import type { Side } from './constraint-network.ts'
-import type { Sum } from './family.ts'
+import { placesOf, type Sum } from './family.ts'
 import { kinLower, kinUpper, lowerOf, type Model, upperOf } from './kin-bounds.ts'
 import { ownLower, ownUpper } from './standing.ts'
 
@@ -17,7 +17,7 @@ export interface Term {
 export function kinTerms(model: Model, side: Side, track: number, from: number, to: number): readonly Term[] {
   const isUpper = side === 'upper'
   const bound = isUpper ? kinUpper(model, track, from, to) : kinLower(model, track, from, to)
-  const reasons = isUpper ? upperReasons(model, track, from, to) : lowerReasons(model, track, from, to)
+  const reasons = isUpper ? upperReasons(model, track, from, to) : lowerReasonsWithin(model, track, from, to)
   for (const terms of reasons) if (sumOf(model, terms, side) === bound) return terms
   return []
 }
@@ -56,6 +56,13 @@ function* upperReasons({ family }: Model, track: number, from: number, to: numbe
       }
     }
   }
+}
+
+/** The reasons of what a track has at least in those months of a span that it counts. */
+function lowerReasonsWithin(model: Model, track: number, from: number, to: number): Iterable<Term[]> {
+  const kin = model.family.tracks[track]
+  const places = kin ? placesOf(model.family, kin) : { from, to }
+  return lowerReasons(model, track, Math.max(from, places.from), Math.min(to, places.to))
 }
 
 function* lowerReasons({ family }: Model, track: number, from: number, to: number): Generator<Term[]> {

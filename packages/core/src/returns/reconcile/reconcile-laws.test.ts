@@ -239,6 +239,8 @@ test('reconcile() reports only conflicts of which every proper subset agrees, an
     fc.property(withErrors, fc.constantFrom(...kin), (world, series) => {
       const reconciliation = settle(world)
       found += reconciliation.conflicts.length
+      for (const { fact } of reconciliation.setAside)
+        assert.ok(reconciliation.conflicts.some(({ setAside }) => setAside === fact))
       for (const { facts, setAside } of reconciliation.conflicts) {
         assert.ok(facts.includes(setAside))
         assert.notEqual(settle(withFacts(world, facts)).conflicts.length, 0)
@@ -307,14 +309,17 @@ test('reconcile() bounds nothing by what lies beyond a break', () => {
       const observations = world.observations.map((one) =>
         breaking.includes(one.id) ? { ...one, status: 'B' } : one,
       )
-      const { conflicts, setAside, boundsOf } = settle({ ...world, observations })
+      const { conflicts, setAside, boundsOf, proofOf } = settle({ ...world, observations })
       assert.deepEqual(conflicts, [])
       assert.ok(setAside.every(({ reason }) => reason === 'across-break'))
       for (const period of periods) {
-        const bounds = boundsOf(series, period)
-        assert.ok(!bounds || contains(bounds, truth(world.persons, series, period)))
+        const [bounds, proof] = [boundsOf(series, period), proofOf(series, period)]
+        if (!bounds || !proof) continue
+        assert.ok(contains(bounds, truth(world.persons, series, period)))
+        assert.equal(bounds.lower > 0, proof.lower.length > 0)
+        assert.equal(bounds.upper !== undefined, proof.upper.length > 0)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   )
 })

@@ -71,6 +71,13 @@ test('reconcile() names every smallest set of facts that a false one contradicts
   assert.deepEqual(boundsOf(all, monthsOf2018(0, 4)), { lower: 397, upper: 397, isTight: true })
 })
 
+test('reconcile() sets aside only what contradicts, and keeps what comes after it', () => {
+  const later = observe('june', [5, 5], 41, { source: { name: 'ministry' }, vintage: '2018-07-01' })
+  const { setAside, boundsOf } = reconcile([...reports, otherwise, later])
+  assert.deepEqual(setAside, [{ fact: 'ministry', reason: 'contradiction' }])
+  assert.deepEqual(boundsOf(all, monthsOf2018(5)), { lower: 41, upper: 41, isTight: true })
+})
+
 test('reconcile() says where it has not looked for all conflicts', () => {
   const { conflicts, areConflictsComplete } = reconcile([...reports, otherwise], { conflictLimit: 1 })
   assert.deepEqual([conflicts.length, areConflictsComplete], [1, false])

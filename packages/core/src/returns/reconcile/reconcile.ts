@@ -15,6 +15,17 @@ import { readFacts } from './read-facts.ts'
 import type { Reconciliation, SetAside } from './reconciliation.ts'
 import { reportConflicts } from './report-conflicts.ts'
 
+// How it goes, and where:
+//
+// 1. `read-facts` makes constraints of observations and comparisons, and a problem of what is none; `rank-facts` says which come first.
+// 2. `place-facts` sorts them into families of series that may bound each other (`family`, `build-family`); a series is one track
+//    between two breaks, and spans become places on the family's grid of month ends.
+// 3. `admit-facts` takes facts up by rank. `extend-state` lets the tracks tell each other what they have learnt until nothing changes:
+//    `solve-track` finds the shortest paths (`constraint-network`) over a track's own facts and what its kin make of it (`track-network`,
+//    `kin-bounds`, `sum-lowers`); `solve-union` is for counts that do not add up over time. What is learnt is a `standing`.
+// 4. `ledger` answers: `bound-of` gives a bound, `proof` goes back over the paths (`shortest-path`, `kin-terms`) to its facts.
+// 5. `find-conflicts` seeks every smallest set that a refused fact contradicts; `report-conflicts` and `conflict-sentence` tell it.
+
 export interface ReconcileOptions {
   readonly comparisons?: readonly Comparison[]
   /** How far from its number a qualified count may be. */

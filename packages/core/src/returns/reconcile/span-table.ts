@@ -1,3 +1,4 @@
+import type { Span } from './fact.ts'
 import type { Standing } from './standing.ts'
 
 // Tables have a number for every span of a family's grid, row by row from its beginning to its end.
@@ -72,6 +73,18 @@ export function raiseToNarrower(table: Float64Array, size: number): void {
     for (let to = from + 2; to < size; to++) {
       const span = from * size + to
       table[span] = Math.max(table[span] as number, table[span + size] as number, table[span - 1] as number)
+    }
+  }
+}
+
+/** Gives spans that are more than a run of places what the part within it has. */
+export function keepWithin(table: Float64Array, size: number, places: Span): void {
+  if (places.from === 0 && places.to === size - 1) return
+  for (let from = 0; from < size; from++) {
+    for (let to = from + 1; to < size; to++) {
+      if (places.from <= from && to <= places.to) continue
+      const [first, last] = [Math.max(from, places.from), Math.min(to, places.to)]
+      table[from * size + to] = first < last ? (table[first * size + last] as number) : 0
     }
   }
 }
