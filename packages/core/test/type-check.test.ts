@@ -55,7 +55,7 @@ test('the examples of the functions and of the README type-check', async () => {
   const blocks = Array.from(readme.matchAll(/```ts\n([\s\S]*?)```/g), ([, code = '']) => code)
   const files: Record<string, string> = { 'readme.ts': blocks.join('\n') }
   for (const { name, examples } of documented) files[`${name}.ts`] = `${examples.join('\n')}\nexport {}`
-  assert.equal(blocks.length, 4)
+  assert.equal(blocks.length, 5)
   assert.equal(await typeCheck(files, strict('ESNext', ['ES2022', 'DOM'])), '')
 })
 
