@@ -104,6 +104,38 @@ test('two counts of the same that cannot both be are unsure, and a rounded one b
   ])
 })
 
+for (const text of [
+  'Only 49 persons returned from Finland in April 2018.',
+  '49 persons returned from Finland in April 2018, the ministry says.',
+  'In April 2018, 49 persons returned from Finland with many bags.',
+]) {
+  test(`with a word that is not known, "${text}" is likely at best`, () => {
+    assert.deepEqual(summaries(text), ['likely: 49 FI→_T, 2018-04'])
+  })
+}
+
+test('nationals who went to their country are not all who went there', () => {
+  assert.deepEqual(summaries('18 Iraqis returned from Finland to Iraq in April 2018.'), [
+    'unsure: 18 FI→IQ, 2018-04',
+  ])
+})
+
+test('a period is compared with an earlier one only', () => {
+  for (const other of ['April', 'April 2018', 'May 2018']) {
+    const text = `In April 2018, 49 persons returned from Finland, fewer than in ${other}.`
+    assert.deepEqual(read(text, { published: '2018-06-04' }).comparisons, [])
+  }
+})
+
+test('the stop of an abbreviation ends no sentence', () => {
+  assert.deepEqual(summaries('In April 2018 approx. 49 persons returned from Finland.'), [
+    'sure: about 49 FI→_T, 2018-04',
+  ])
+  assert.deepEqual(summaries('I april 2018 återvände ca. 49 personer från Finland.', { language: 'sv' }), [
+    'sure: about 49 FI→_T, 2018-04',
+  ])
+})
+
 test('a fault in a repeated count stays told', () => {
   const text =
     'Almost 200 persons returned from Finland in January and February 2018\n\nAlmost 200 hundred persons returned from Finland in January and February 2018.'
