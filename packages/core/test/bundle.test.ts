@@ -27,6 +27,11 @@ test('a page that reads feeds carries no valibot', async () => {
   assert.doesNotMatch(code, /valibot/)
 })
 
+test('what reads prose is in an entry of its own', async () => {
+  const { code } = await bundle('readFeed', 'findEntries', 'qualifiers')
+  assert.doesNotMatch(code, /huhtikuu|Afghan/)
+})
+
 test('a page that uses one small function carries nothing of the others', async () => {
   for (const [name, most] of [
     ['safeUrl', 200],

@@ -1,4 +1,4 @@
-import type { Candidate, Extraction } from '@iom-feed/core/extract'
+import type { Candidate, Extraction } from '../src/returns/extract/candidate.ts'
 import { formatMonth, type Period } from '../src/time/month.ts'
 
 /** A candidate in a few words: `sure: almost 200 FI→IQ, 2018-01/2018-02 yearToDate`. */

@@ -28,6 +28,7 @@ import {
   type VocabularyErrorCode,
   writeFeed,
 } from '@iom-feed/core'
+import { type Candidate, type Extraction, type ExtractOptions, extract } from '@iom-feed/core/extract'
 import { expectTypeOf } from 'expect-type'
 import type { GenericSchema, InferOutput } from 'valibot'
 
@@ -50,6 +51,8 @@ test('the public types are what the documentation says', () => {
     readonly unknown: readonly string[]
   }>()
   expectTypeOf(runningCampaigns).returns.toEqualTypeOf<Campaign[]>()
+  expectTypeOf(extract).toEqualTypeOf<(text: string, options: ExtractOptions) => Extraction>()
+  expectTypeOf<Candidate['observation']['value']>().toEqualTypeOf<number>()
   expectTypeOf(nextCampaignChange).returns.toEqualTypeOf<number | undefined>()
 })
 

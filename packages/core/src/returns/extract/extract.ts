@@ -11,6 +11,7 @@ import { type Draft, draftOf, type Tokens } from './draft.ts'
 import { findOtherPeriods, type OtherPeriod, readComparisons } from './find-comparisons.ts'
 import { latestMonthOf, type Memory, readPeriod, yearsIn } from './find-period.ts'
 import { type Language, languageOf } from './language.ts'
+import { markContradictions } from './mark-contradictions.ts'
 import { mergeRepeats } from './merge-repeats.ts'
 import { marksOf, readSentence, type Sentence } from './read-sentence.ts'
 import { confidenceOf, isWarning, type RefusalReason } from './reasons.ts'
@@ -53,7 +54,7 @@ export function extract(text: string, { language: tag, published, hostArea }: Ex
   }
   const found = sentences.map((sentence, index) => extractSentence(text, sentence, index, hostArea, memory))
   return {
-    candidates: mergeRepeats(found.flatMap(({ candidates }) => candidates)),
+    candidates: markContradictions(mergeRepeats(found.flatMap(({ candidates }) => candidates))),
     refused: found.flatMap(({ refused }) => refused),
     comparisons: found.flatMap(({ comparisons }) => comparisons),
   }

@@ -96,6 +96,16 @@ for (const [tag, text, value] of [
 }
 
 for (const [tag, text] of [
+  ['en', 'five ten'],
+  ['fi', 'viisi kymmentä'],
+  ['sv', 'fem tio'],
+] as const) {
+  test(`"${text}" is two numbers`, () => {
+    assert.deepEqual(languageOf(tag)?.readWords(tokenize(text), 0), { value: 5, to: 1 })
+  })
+}
+
+for (const [tag, text] of [
   ['en', 'often'],
   ['en', 'someone'],
   ['fi', 'yksin'],

@@ -35,6 +35,7 @@ export type Reason =
   | 'point-or-thousands'
   | 'comma-or-thousands'
   | 'year-or-count'
+  | 'contradicted'
   | 'words-not-known'
   | 'sentence-cut'
   | 'asked'
@@ -119,6 +120,7 @@ const rules: Readonly<Record<Reason, ReasonRule>> = {
     warning: true,
     text: 'The comma may part thousands, as in English, or begin decimals, as in Finnish and Swedish.',
   },
+  contradicted: { atMost: 'unsure', warning: true, text: 'The text states another count of the same.' },
   'words-not-known': { atMost: 'likely', text: 'The sentence has words that are not known.' },
   'sentence-cut': { atMost: 'unsure', text: 'The sentence is too long to be read as a whole.' },
   asked: { atMost: 'unsure', text: 'The sentence asks, and does not tell.' },
