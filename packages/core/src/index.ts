@@ -48,6 +48,11 @@ export {
   postKinds,
 } from './post/post.ts'
 export { sortPosts } from './post/sort-posts.ts'
+export { type Aggregate, aggregate } from './returns/aggregate.ts'
+export { type Comparison, compare, type Difference, type Direction } from './returns/compare.ts'
+export type { Count, StatedCount } from './returns/count.ts'
+export { CountError, type CountErrorCode } from './returns/count-error.ts'
+export { previousPeriod, samePeriodLastYear } from './returns/earlier-period.ts'
 export {
   type Figure,
   type FigureTexts,
@@ -56,6 +61,17 @@ export {
   type TrendPoint,
   type TrendTexts,
 } from './returns/figure.ts'
+export type { Interval } from './returns/interval.ts'
+export type { AreaRole, ObservationSource, Series } from './returns/observation.ts'
+export { type RankedCount, rank } from './returns/rank.ts'
+export { type SuppressOptions, suppress } from './returns/suppress/suppress.ts'
+export type * from './returns/suppress/suppression.ts'
+export {
+  defaultSuppressionPolicies,
+  ruleOf,
+  type SeriesRule,
+  type SuppressionPolicy,
+} from './returns/suppress/suppression-policy.ts'
 export type { Concept, ConceptCount } from './tag/concept.ts'
 export { conceptsNamed, type NamedConcept } from './tag/concepts-named.ts'
 export { resolveTag } from './tag/resolve-tag.ts'
