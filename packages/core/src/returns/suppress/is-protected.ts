@@ -11,6 +11,8 @@ import { partsOf, type Room, roomOfArea, roomOfTotal } from './room.ts'
  */
 export function isProtected(table: LedgerTable, row: LedgerRow, cell: Cell): boolean {
   if (upperOf(cell.interval) === 0) return true
+  // Of what only bounds a group's count nobody minds that it is known, as long as it is large enough.
+  if (cell.of && least(row, cell.period) >= cell.threshold - 1) return true
   return partsOf(row, cell.period).some(({ stretch, part, rest }) => {
     const room = row === table.total ? roomOfTotal(table, stretch, part) : roomOfArea(table, row, stretch, part)
     const fixed = rest.reduce(
@@ -29,8 +31,7 @@ interface Fixed {
 /** Whether the count could be 1, and could be the largest number that is not published. */
 function reachesSmall({ interval, threshold, index }: Cell, fixed: Fixed, { up, down, sum }: Room): boolean {
   const isHigh = sum + fixed.lower >= threshold - 1 && interval.lower + up >= threshold - 1
-  // Of what only bounds a group's count nobody minds that it is known, as long as it is large enough.
-  if (index === undefined) return isHigh || interval.lower >= threshold - 1
+  if (index === undefined) return isHigh
   return isHigh && fixed.upper <= 1 && (upperOf(interval) <= 1 || down >= upperOf(interval) - 1)
 }
 

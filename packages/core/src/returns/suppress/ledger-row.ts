@@ -11,6 +11,8 @@ export type Grain = 'all' | 'year' | 'none'
 export interface Cell extends Form {
   /** Its place in the input; absent for what is only kept protectable for the sake of a group's count. */
   readonly index?: number
+  /** The group's count for whose sake it is kept protectable. */
+  readonly of?: Cell
   /** From which size on it is published. */
   readonly threshold: number
   /** Whether it may be one of the numbers that are not published. */

@@ -88,7 +88,7 @@ function shadowOf(cell: Cell, { rows }: TableDraft, key: string): readonly Cell[
   if (index === undefined || !(isSmall || isBarred) || upperOf(interval) === 0) return []
   const around = rows.get(key)?.cells.find((other) => other.period.start === period.start && other.period.end === period.end)
   const bound: Interval = around ? around.interval : { lower: interval.lower }
-  return [{ period, interval: bound, threshold, isSmall: true, isBarred: false }]
+  return [{ of: cell, period, interval: bound, threshold, isSmall: true, isBarred: false }]
 }
 
 /** Whether the persons of one table are among those of the other. */

@@ -12,7 +12,11 @@ import { keepBack, settleRests, settleRow, smallestOf } from './settle.ts'
 export function protectTable(table: LedgerTable): ReadonlySet<Cell> {
   const lost = hopelessCells(table)
   const rows = rowsOf(table)
-  for (const row of rows) updateRow(row)
+  for (const row of rows) {
+    // Zeros go with what is too small: were they shown beside it, whatever is not shown would surely be somebody.
+    coarsen(row, row.cells.flatMap(({ of, isSmall, period }) => (isSmall && !of ? yearsOf(period) : [])), 'year')
+    updateRow(row)
+  }
   let isSettled = false
   while (!isSettled) {
     isSettled = true

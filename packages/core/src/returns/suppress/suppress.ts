@@ -53,8 +53,10 @@ export function suppress<C extends StatedCount>(
   { policies = defaultSuppressionPolicies, published = [] }: SuppressOptions = {},
 ): Suppression<C> {
   const decisions: SuppressionDecision<C>[] = []
+  // Groups come after what is around them: a bound that is too low there gives their counts away.
+  const lost = new Set<Cell>()
   for (const { table, above } of layTables(counts, published, policies)) {
-    const lost = protect({ table, above })
+    for (const cell of protect({ table, above })) lost.add(cell.of ?? cell)
     for (const row of rowsOf(table)) {
       for (const cell of row.cells) {
         const { index } = cell
