@@ -49,9 +49,11 @@ export {
 } from './post/post.ts'
 export { sortPosts } from './post/sort-posts.ts'
 export { type Aggregate, aggregate } from './returns/aggregate.ts'
-export { type Comparison, compare, type Difference, type Direction } from './returns/compare.ts'
+export { compare } from './returns/compare.ts'
+export type * from './returns/comparison.ts'
 export type { Count, StatedCount } from './returns/count.ts'
 export { CountError, type CountErrorCode } from './returns/count-error.ts'
+export { type ComparedFigure, createFigure, type FigureOptions } from './returns/create-figure.ts'
 export { previousPeriod, samePeriodLastYear } from './returns/earlier-period.ts'
 export {
   type Figure,
@@ -61,9 +63,20 @@ export {
   type TrendPoint,
   type TrendTexts,
 } from './returns/figure.ts'
-export type { Interval } from './returns/interval.ts'
-export type { AreaRole, ObservationSource, Series } from './returns/observation.ts'
+export { defaultPolicy, type Interval, intervalOf, type QualifierPolicy } from './returns/interval.ts'
+export {
+  type Accumulation,
+  type AreaRole,
+  accumulations,
+  areaRoles,
+  type Confirmation,
+  type Observation,
+  type ObservationSource,
+  type Series,
+  total,
+} from './returns/observation.ts'
 export { type RankedCount, rank } from './returns/rank.ts'
+export { type Disclosure, findDisclosures } from './returns/suppress/find-disclosures.ts'
 export { type SuppressOptions, suppress } from './returns/suppress/suppress.ts'
 export type * from './returns/suppress/suppression.ts'
 export {

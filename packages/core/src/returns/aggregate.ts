@@ -44,7 +44,8 @@ const shared: readonly (keyof Series)[] = ['hostArea', 'areaRole', 'measure', 'g
 export function aggregate(counts: readonly Count[]): Aggregate {
   const placed = counts.map((count, index) => ({ count, path: `counts[${index}]` }))
   const first = placed[0]
-  if (!first) throw new CountError('no-counts', 'counts', 'Cannot add "counts": expected one or more, got none')
+  if (!first)
+    throw new CountError('no-counts', 'counts', 'Cannot add "counts": expected one or more, got none')
   requireAlike('add', placed, shared)
   const areas = new Map<string, typeof placed>()
   for (const part of placed) {

@@ -1,25 +1,8 @@
 import type { Period } from '../time/month.ts'
+import type { Comparison, Difference, Direction } from './comparison.ts'
 import { type Count, overlaps } from './count.ts'
 import { CountError } from './count-error.ts'
 import { requireAlike } from './require-alike.ts'
-
-/** Where a count went; `unknown` where the two intervals have more than one way to lie, or a count is missing. */
-export type Direction = 'rise' | 'fall' | 'same' | 'unknown'
-
-/** By how much a count changed: whole numbers, both ends included; an absent end is open. */
-export interface Difference {
-  readonly lower?: number
-  readonly upper?: number
-}
-
-/** A count beside an earlier one of the same series. */
-export interface Comparison {
-  readonly direction: Direction
-  /** Current less earlier; absent where the earlier count is missing. */
-  readonly difference?: Difference
-  /** The period of the earlier count. */
-  readonly period: Period
-}
 
 /**
  * Compares a count with an earlier one of the same series and as many months.

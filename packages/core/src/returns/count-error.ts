@@ -1,4 +1,4 @@
-/** Why counts are not compared, added or ranked. */
+/** Why counts are not compared, added, ranked or shown. */
 export type CountErrorCode =
   | 'no-counts'
   | 'different-host-area'
@@ -13,8 +13,11 @@ export type CountErrorCode =
   | 'overlapping-periods'
   | 'overlapping-areas'
   | 'missing-period'
+  | 'no-value'
+  | 'not-confirmed'
+  | 'not-free'
 
-/** Counts that do not belong together. */
+/** Counts that do not belong together, or may not be shown. */
 export class CountError extends Error {
   override readonly name = 'CountError'
   readonly code: CountErrorCode

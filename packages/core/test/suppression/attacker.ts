@@ -34,7 +34,11 @@ let solver: Highs | undefined
  * Gives the hidden counts that an integer program narrows down: of a primary one, where a number from 1 to below the threshold is
  * impossible; of another, where no two possible numbers lie as far apart as the threshold.
  */
-export async function attack(places: Places, known: readonly Known[], hidden: readonly Hidden[]): Promise<readonly Hidden[]> {
+export async function attack(
+  places: Places,
+  known: readonly Known[],
+  hidden: readonly Hidden[],
+): Promise<readonly Hidden[]> {
   solver ??= await highsLoader()
   if (isFeasible(solver, places, known, hidden)) return []
   return hidden.filter((one) => !isFeasible(solver as Highs, places, known, [one]))
@@ -46,7 +50,13 @@ export async function isConsistent(places: Places, known: readonly Known[]): Pro
   return isFeasible(solver, places, known, [], 1)
 }
 
-function isFeasible(highs: Highs, places: Places, known: readonly Known[], hidden: readonly Hidden[], worlds = 0): boolean {
+function isFeasible(
+  highs: Highs,
+  places: Places,
+  known: readonly Known[],
+  hidden: readonly Hidden[],
+  worlds = 0,
+): boolean {
   const rows: string[] = []
   const variables: string[] = []
   let copies = 0
@@ -56,7 +66,8 @@ function isFeasible(highs: Highs, places: Places, known: readonly Known[], hidde
       const sum = sumOf(places, copy, fact)
       if (sum === '') continue
       if (fact.lower === fact.upper) rows.push(`${sum} = ${fact.lower}`)
-      else rows.push(`${sum} >= ${fact.lower}`, `${sum} <= ${fact.upper}`)
+      else rows.push(`${sum} >= ${fact.lower}`)
+      if (fact.lower < fact.upper && Number.isFinite(fact.upper)) rows.push(`${sum} <= ${fact.upper}`)
     }
     forEachPlace(places, (dest, nat, month) => {
       for (const group of places.groups) {
@@ -70,7 +81,8 @@ function isFeasible(highs: Highs, places: Places, known: readonly Known[], hidde
   for (let world = 0; world < worlds; world++) addWorld()
   for (const one of hidden) {
     if (one.isPrimary) {
-      for (let value = 1; value < one.threshold; value++) rows.push(`${sumOf(places, addWorld(), one)} = ${value}`)
+      for (let value = 1; value < one.threshold; value++)
+        rows.push(`${sumOf(places, addWorld(), one)} = ${value}`)
     } else {
       const high = sumOf(places, addWorld(), one)
       const low = sumOf(places, addWorld(), one).replaceAll('+', '-')
@@ -79,9 +91,17 @@ function isFeasible(highs: Highs, places: Places, known: readonly Known[], hidde
   }
   if (rows.length === 0) return true
   const text = `Minimize\n obj: 0 ${variables[0]}\nSubject To\n${rows.map((row, index) => ` c${index}: ${row}`).join('\n')}\nGeneral\n ${variables.join('\n ')}\nEnd\n`
-  const { Status } = highs.solve(text, { output_flag: false })
-  if (Status !== 'Optimal' && Status !== 'Infeasible') throw new Error(`Cannot solve: expected an answer, got "${Status}"`)
-  return Status === 'Optimal'
+  return solves(highs, text)
+}
+
+/** An answer is a world, so it is believed; that there is none is only believed when presolving was not what said so. */
+function solves(highs: Highs, text: string): boolean {
+  for (const presolve of ['on', 'off'] as const) {
+    const { Status } = highs.solve(text, { output_flag: false, presolve })
+    if (Status === 'Optimal') return true
+    if (Status !== 'Infeasible') throw new Error(`Cannot solve: expected an answer, got "${Status}"`)
+  }
+  return false
 }
 
 function sumOf(places: Places, copy: number, { group, dest, nat, start, end }: Fact): string {

@@ -23,9 +23,18 @@ const january = 2018 * 12
 export function histories({ isQuiet = false } = {}): fc.Arbitrary<History> {
   return fc
     .record({
-      dests: fc.constantFrom(['IQ'], ['IQ', 'AF'], ['IQ', 'AF', 'SO'], ['IQ', 'AF', 'SO', 'IR'], ['IQ', 'AF', 'SO', 'IR', 'NG']),
+      dests: fc.constantFrom(
+        ['IQ'],
+        ['IQ', 'AF'],
+        ['IQ', 'AF', 'SO'],
+        ['IQ', 'AF', 'SO', 'IR'],
+        ['IQ', 'AF', 'SO', 'IR', 'NG'],
+      ),
       hasOthers: fc.boolean(),
-      nats: fc.oneof({ weight: 4, arbitrary: fc.constant(['XX']) }, { weight: 1, arbitrary: fc.constant(['XX', 'YY']) }),
+      nats: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(['XX']) },
+        { weight: 1, arbitrary: fc.constant(['XX', 'YY']) },
+      ),
       first: fc.integer({ min: -4, max: 9 }),
       length: fc.integer({ min: 2, max: 7 }),
       group: fc.oneof(
@@ -80,7 +89,10 @@ function createHistory(shape: Shape, draw: Draw): History {
   const facts = createFacts(places, counted, shape, draw)
   const place = (fact: Fact): Placed => ({ fact, count: countOf(world, places, fact, shape, draw) })
   const counts = facts.map(place)
-  const cuts = [...new Set(Array.from({ length: draw(3) }, () => counted[draw(counted.length)] as number)), last]
+  const cuts = [
+    ...new Set(Array.from({ length: draw(3) }, () => counted[draw(counted.length)] as number)),
+    last,
+  ]
     .sort((one, other) => one - other)
     .filter((month, index, all) => month !== all[index - 1])
   const editions = cuts.map((until) => {
@@ -114,7 +126,12 @@ function createWorld({ dests, nats, months, groups }: Places, { scale }: Shape, 
   return world
 }
 
-function createFacts(places: Places, counted: readonly number[], { style, dests, nats }: Shape, draw: Draw): readonly Fact[] {
+function createFacts(
+  places: Places,
+  counted: readonly number[],
+  { style, dests, nats }: Shape,
+  draw: Draw,
+): readonly Fact[] {
   const periods = periodsOf(counted, style, draw)
   const rows: Omit<Fact, 'start' | 'end'>[] = [{ group: '_T' }]
   for (const dest of dests) rows.push({ group: '_T', dest })
@@ -129,7 +146,11 @@ function createFacts(places: Places, counted: readonly number[], { style, dests,
   )
 }
 
-function periodsOf(months: readonly number[], style: string, draw: Draw): readonly (readonly [number, number])[] {
+function periodsOf(
+  months: readonly number[],
+  style: string,
+  draw: Draw,
+): readonly (readonly [number, number])[] {
   const first = months[0] as number
   const last = months.at(-1) as number
   const periods = new Map<string, readonly [number, number]>()
@@ -161,7 +182,10 @@ function countOf(world: World, places: Places, fact: Fact, { rounds }: Shape, dr
   const area: Pick<Series, 'counterpartArea' | 'areaRole'> =
     dest === undefined && nat === undefined
       ? { counterpartArea: '_T' }
-      : { counterpartArea: dest ?? (nat as string), areaRole: dest === undefined ? 'nationality' : 'destination' }
+      : {
+          counterpartArea: dest ?? (nat as string),
+          areaRole: dest === undefined ? 'nationality' : 'destination',
+        }
   return {
     series: { hostArea: 'FI', ...area, measure: 'returns', group, unit: 'persons', scope: '_T' },
     period: { start, end },

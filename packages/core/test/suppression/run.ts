@@ -1,28 +1,27 @@
+import { stdout } from 'node:process'
+import { format } from 'node:util'
 import fc from 'fast-check'
 import { histories } from './history.ts'
-import { suppress } from '@iom-feed/core'
 import { survive } from './survive.ts'
 
-const runs = Number(process.argv[2] ?? 200)
+// node test/suppression/run.ts [histories, 10000] [seed, 1]: half of the histories with teasers, half without.
+const runs = Number(process.argv[2] ?? 10_000)
 const seed = Number(process.argv[3] ?? 1)
-const sums = { published: 0, primary: 0, complementary: 0, disclosed: 0, quietDisclosed: 0, bad: 0 }
+const sums = { histories: 0, lost: 0, published: 0, primary: 0, complementary: 0, disclosed: 0, disclosedAtOnce: 0 }
 const began = performance.now()
-let shown = 0
-for (const [isQuiet, share] of [[true, 0.5], [false, 0.5]] as const) {
-  for (const history of fc.sample(histories({ isQuiet }), { numRuns: runs * share, seed })) {
-    const { narrowed, ...counts } = await survive(history)
-    for (const key of ['published', 'primary', 'complementary', 'disclosed'] as const) sums[key] += counts[key]
-    if (isQuiet && history.editions.length === 1) sums.quietDisclosed += counts.disclosed
-    if (narrowed.length > 0) {
-      sums.bad += 1
-      if (shown++ < 3) {
-        const f = ({ fact, count: { interval: i } }: any) => `${fact.group} ${fact.dest ?? ''}${fact.nat ?? ''} ${fact.start - 24216}..${fact.end - 24216}=${i.lower}${i.upper === i.lower ? '' : '-' + i.upper}`
-        console.log(narrowed.map((n: any) => `${n.group} ${n.dest ?? ''}${n.nat ?? ''} ${n.start - 24216}..${n.end - 24216} ${n.isPrimary}`).join('; '))
-        const state: any[] = []
-        await survive(history, (a, p) => { const d = suppress(a, { published: p }).decisions; state.push(d); return d })
-        history.editions.forEach((e: any, i: number) => console.log(' edition', i, 'teasers', e.teasers.map(f).join('; '), '\n   ', e.asked.map((x: any, j: number) => f(x) + ({ primary: '!', complementary: '?' } as any)[state[i][j].suppressed] + (state[i][j].alreadyDisclosed ? 'D' : '')).join('; ').replaceAll('undefined', '')))
-      }
-    }
+for (const isQuiet of [true, false]) {
+  for (const history of fc.sample(histories({ isQuiet }), { numRuns: Math.ceil(runs / 2), seed })) {
+    const { narrowed, ...outcome } = await survive(history)
+    sums.histories += 1
+    sums.published += outcome.published
+    sums.primary += outcome.primary
+    sums.complementary += outcome.complementary
+    sums.disclosed += outcome.disclosed
+    if (isQuiet && history.editions.length === 1) sums.disclosedAtOnce += outcome.disclosed
+    if (narrowed.length === 0) continue
+    sums.lost += 1
+    stdout.write(`${format(narrowed)}\n${JSON.stringify(history)}\n`)
   }
 }
-console.log(sums, Math.round(performance.now() - began), 'ms')
+stdout.write(`${format(sums)} ${Math.round(performance.now() - began)} ms\n`)
+if (sums.lost > 0) process.exitCode = 1

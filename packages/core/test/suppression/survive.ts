@@ -11,60 +11,77 @@ export interface Outcome {
   readonly disclosed: number
 }
 
-type Decide = (counts: readonly StatedCount[], published: readonly StatedCount[]) => readonly SuppressionDecision[]
+export type Decide = (
+  counts: readonly StatedCount[],
+  published: readonly StatedCount[],
+) => readonly SuppressionDecision[]
+
+interface Decided extends Placed {
+  readonly decision: SuppressionDecision
+  /** Whether it was public before the edition. */
+  readonly isOld: boolean
+}
+
+const calmly: Decide = (asked, published) => suppress(asked, { published }).decisions
 
 /** Publishes a history edition by edition, then lets the attacker loose on all that was published. */
-export async function survive(
-  { places, editions }: History,
-  decide: Decide = (asked, published) => suppress(asked, { published }).decisions,
-): Promise<Outcome> {
+export async function survive({ places, editions }: History, decide: Decide = calmly): Promise<Outcome> {
   const published: Placed[] = []
-  let asked: readonly Placed[] = []
-  let decisions: readonly SuppressionDecision[] = []
-  let before = 0
-  for (const { asked: counts, teasers } of editions) {
+  let last: readonly Decided[] = []
+  for (const { asked, teasers } of editions) {
     published.push(...teasers)
-    asked = counts
-    before = published.length
-    decisions = decide(asked.map(({ count }) => count), published.map(({ count }) => count))
-    published.push(...asked.filter((_, index) => !decisions[index]?.suppressed))
+    last = decideAll(asked, published, decide)
+    published.push(...last.filter(({ decision }) => !decision.suppressed))
   }
-  const known = published.map(({ fact, count: { interval } }): Known => {
-    return { ...fact, lower: interval.lower, upper: interval.upper ?? Number.MAX_SAFE_INTEGER }
-  })
-  if (!(await isConsistent(places, known))) throw new Error(`Cannot attack: the published counts contradict each other: ${known.map((k) => [k.group, k.dest, k.nat, k.start - 24216, k.end - 24216, k.lower, k.upper].join(' ')).join('; ')}`)
-  // Zeros are published: beside other counts of its series and year, a count that is not is surely somebody.
-  const fresh = asked.filter((one, index) => !decisions[index]?.suppressed && !isPublic(published.slice(0, before), one))
-  const some = asked.flatMap((one, index): Known[] => {
-    const { zerosWithheld } = ruleOf(one.count.series)
-    const isShown = fresh.some((other) => isBeside(one, other))
-    return decisions[index]?.suppressed && isShown && !zerosWithheld ? [{ ...one.fact, lower: 1, upper: Number.MAX_SAFE_INTEGER }] : []
-  })
-  const hidden = asked.flatMap(({ fact, count }, index): Hidden[] => {
-    const decision = decisions[index]
-    if (!decision?.suppressed || decision.alreadyDisclosed) return []
-    const { threshold } = ruleOf(count.series)
-    const { lower, upper = Number.POSITIVE_INFINITY } = count.interval
-    const isPrimary = lower < threshold && upper >= 1
-    // A zero is no count of persons: it may be found out.
-    return !isPrimary && upper === 0 ? [] : [{ ...fact, threshold, isPrimary }]
-  })
-  const narrowed = await attack(places, [...known, ...some], hidden)
+  const known = published.map(knownOf)
+  if (!(await isConsistent(places, known))) {
+    throw new Error(
+      `Cannot attack: expected published counts that agree, got ${JSON.stringify(known, undefined, 1)}`,
+    )
+  }
+  const narrowed = await attack(places, [...known, ...last.flatMap((one) => someIn(one, last))], last.flatMap(hiddenOf))
+  const isCounted = (kind: SuppressionDecision['suppressed']) =>
+    last.filter(({ decision }) => decision.suppressed === kind).length
   return {
     narrowed,
-    published: decisions.filter(({ suppressed }) => !suppressed).length,
-    primary: decisions.filter(({ suppressed }) => suppressed === 'primary').length,
-    complementary: decisions.filter(({ suppressed }) => suppressed === 'complementary').length,
-    disclosed: decisions.filter(({ alreadyDisclosed }) => alreadyDisclosed).length,
+    published: isCounted(undefined),
+    primary: isCounted('primary'),
+    complementary: isCounted('complementary'),
+    disclosed: last.filter(({ decision }) => decision.alreadyDisclosed).length,
   }
 }
 
-function isPublic(published: readonly Placed[], { count }: Placed): boolean {
-  return published.some((other) => isSame(other, count))
+function decideAll(asked: readonly Placed[], published: readonly Placed[], decide: Decide): readonly Decided[] {
+  const decisions = decide(
+    asked.map(({ count }) => count),
+    published.map(({ count }) => count),
+  )
+  const old = new Set(published.map(keyOf))
+  return asked.map((placed, index) => {
+    return { ...placed, decision: decisions[index] as SuppressionDecision, isOld: old.has(keyOf(placed)) }
+  })
 }
 
-function isSame({ count: { series, period } }: Placed, other: StatedCount): boolean {
-  return JSON.stringify([series, period]) === JSON.stringify([other.series, other.period])
+function knownOf({ fact, count: { interval } }: Placed): Known {
+  return { ...fact, lower: interval.lower, upper: interval.upper ?? Number.POSITIVE_INFINITY }
+}
+
+function hiddenOf({ fact, count: { series, interval }, decision }: Decided): readonly Hidden[] {
+  if (!decision.suppressed || decision.alreadyDisclosed) return []
+  const { threshold } = ruleOf(series)
+  const { lower, upper = Number.POSITIVE_INFINITY } = interval
+  // A zero is no count of persons: it may be found out.
+  return upper === 0 ? [] : [{ ...fact, threshold, isPrimary: lower < threshold }]
+}
+
+/** Where the zeros of a series are published in a year, a count of it that is not published is surely somebody. */
+function someIn(one: Decided, all: readonly Decided[]): readonly Known[] {
+  const { count, decision, fact } = one
+  if (!decision.suppressed || ruleOf(count.series).zerosWithheld) return []
+  const beside = all.filter((other) => isBeside(one, other))
+  const zeros = [one, ...beside].filter(({ count: { interval } }) => interval.upper === 0)
+  const isShown = zeros.some(({ decision, isOld }) => !decision.suppressed && !isOld)
+  return isShown && zeros.every(({ decision }) => !decision.suppressed) ? [{ ...fact, lower: 1, upper: Number.POSITIVE_INFINITY }] : []
 }
 
 /** Whether two counts are of one series and one calendar year, and the other is less than all of it. */
@@ -72,4 +89,8 @@ function isBeside(one: Placed, { fact, count }: Placed): boolean {
   const years = [one.fact.start, one.fact.end, fact.start, fact.end].map((month) => Math.floor(month / 12))
   const isYear = fact.start % 12 === 0 && fact.end % 12 === 11
   return !isYear && new Set(years).size === 1 && JSON.stringify(one.count.series) === JSON.stringify(count.series)
+}
+
+function keyOf({ count: { series, period } }: Placed): string {
+  return JSON.stringify([series, period])
 }

@@ -14,7 +14,10 @@ export function isProtected(table: LedgerTable, row: LedgerRow, cell: Cell): boo
   // Of what only bounds a group's count nobody minds that it is known, as long as it is large enough.
   if (cell.of && least(row, cell.period) >= cell.threshold - 1) return true
   return partsOf(row, cell.period).some(({ stretch, part, rest }) => {
-    const room = row === table.total ? roomOfTotal(table, stretch, part) : roomOfArea(table, row, stretch, part)
+    const room =
+      row === table.total
+        ? roomOfTotal(table, stretch, part)
+        : roomOfArea(table, row, stretch, part, cell.threshold + (cell.isSmall ? upperOf(cell.interval) : 0))
     const fixed = rest.reduce(
       ({ lower, upper }, period) => ({ lower: lower + least(row, period), upper: upper + most(row, period) }),
       { lower: 0, upper: 0 },

@@ -55,7 +55,7 @@ export function updateRow(row: LedgerRow): void {
 }
 
 /** Whether a count is one that the row's grains let through. */
-export function isOffered({ grains }: LedgerRow, { index, period, isSmall, isBarred }: Cell): boolean {
+function isOffered({ grains }: LedgerRow, { index, period, isSmall, isBarred }: Cell): boolean {
   if (index === undefined || isSmall || isBarred) return false
   return yearsOf(period).every((year) => {
     const grain = grains.get(year) ?? 'all'

@@ -33,7 +33,11 @@ export function layTables(
   const draftOf = (series: Series): TableDraft => {
     const { hostArea, measure, unit, scope, group } = series
     const key = JSON.stringify([hostArea, measure, unit, scope, group])
-    const draft = drafts.get(key) ?? { series, rule: ruleOf(series, policies), rows: new Map<string, Draft>() }
+    const draft = drafts.get(key) ?? {
+      series,
+      rule: ruleOf(series, policies),
+      rows: new Map<string, Draft>(),
+    }
     drafts.set(key, draft)
     return draft
   }
@@ -86,14 +90,17 @@ function createCell({ series, period, interval }: StatedCount, index: number, ru
 function shadowOf(cell: Cell, { rows }: TableDraft, key: string): readonly Cell[] {
   const { index, isSmall, isBarred, period, interval, threshold } = cell
   if (index === undefined || !(isSmall || isBarred) || upperOf(interval) === 0) return []
-  const around = rows.get(key)?.cells.find((other) => other.period.start === period.start && other.period.end === period.end)
+  const around = rows
+    .get(key)
+    ?.cells.find((other) => other.period.start === period.start && other.period.end === period.end)
   const bound: Interval = around ? around.interval : { lower: interval.lower }
   return [{ of: cell, period, interval: bound, threshold, isSmall: true, isBarred: false }]
 }
 
 /** Whether the persons of one table are among those of the other. */
 function isWider(wide: Series, narrow: Series): boolean {
-  if (wide.hostArea !== narrow.hostArea || wide.measure !== narrow.measure || wide.unit !== narrow.unit) return false
+  if (wide.hostArea !== narrow.hostArea || wide.measure !== narrow.measure || wide.unit !== narrow.unit)
+    return false
   const [isGroup, isScope] = [wide.group === narrow.group, wide.scope === narrow.scope]
   return (isGroup || wide.group === total) && (isScope || wide.scope === total) && !(isGroup && isScope)
 }
@@ -123,7 +130,10 @@ function othersOf(whole: LedgerRow, areas: readonly LedgerRow[]): readonly Ledge
     ...createRow('others', [], []),
     total: {
       bound: (period) => ({
-        lower: Math.max(0, areas.reduce((left, area) => left - most(area, period), least(whole, period))),
+        lower: Math.max(
+          0,
+          areas.reduce((left, area) => left - most(area, period), least(whole, period)),
+        ),
       }),
     },
   }

@@ -14,7 +14,11 @@ export function protectTable(table: LedgerTable): ReadonlySet<Cell> {
   const rows = rowsOf(table)
   for (const row of rows) {
     // Zeros go with what is too small: were they shown beside it, whatever is not shown would surely be somebody.
-    coarsen(row, row.cells.flatMap(({ of, isSmall, period }) => (isSmall && !of ? yearsOf(period) : [])), 'year')
+    coarsen(
+      row,
+      row.cells.flatMap(({ of, isSmall, period }) => (isSmall && !of ? yearsOf(period) : [])),
+      'year',
+    )
     updateRow(row)
   }
   let isSettled = false
@@ -42,9 +46,7 @@ function isExposed(table: LedgerTable, row: LedgerRow, cell: Cell): boolean {
 
 /** The counts that what is public already gives away, whatever is kept back from now on. */
 function hopelessCells(table: LedgerTable): Set<Cell> {
-  return new Set(
-    rowsOf(table).flatMap((row) => row.cells.filter((cell) => isExposed(table, row, cell))),
-  )
+  return new Set(rowsOf(table).flatMap((row) => row.cells.filter((cell) => isExposed(table, row, cell))))
 }
 
 /** Keeps more back for the sake of a count; false where nothing is left to keep back. */
@@ -56,8 +58,9 @@ function keepMoreBack(table: LedgerTable, row: LedgerRow, cell: Cell): boolean {
   const isFree = row.known.touching(period).some((stretch) => !stretch.isKnown)
   const victim = smallestOf(others, period)
   if (victim) {
-    return coarsen(victim, yearsOf(period), isFree ? 'none' : 'year') || coarsen(victim, yearsOf(period), 'none')
+    return (
+      coarsen(victim, yearsOf(period), isFree ? 'none' : 'year') || coarsen(victim, yearsOf(period), 'none')
+    )
   }
   return keepBack(table, row, period) || keepBack(table, table.total, period)
 }
-

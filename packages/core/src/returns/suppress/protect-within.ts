@@ -15,8 +15,8 @@ import {
   yearsOf,
 } from './ledger-row.ts'
 import { type LedgerTable, rowsOf } from './ledger-table.ts'
-import { settleRests, settleRow } from './settle.ts'
 import { partsOf } from './room.ts'
+import { settleRests, settleRow } from './settle.ts'
 
 /**
  * Lowers the grains of the table of a group, or of a narrower scope, within tables that are settled already.
@@ -28,7 +28,8 @@ import { partsOf } from './room.ts'
  */
 export function protectWithin(table: LedgerTable, above: readonly LedgerTable[]): ReadonlySet<Cell> {
   const rows = rowsOf(table)
-  const isExposed = (row: LedgerRow, cell: Cell) => isKeptBack(row, cell) && !isProtectedWithin(table, above, row, cell)
+  const isExposed = (row: LedgerRow, cell: Cell) =>
+    isKeptBack(row, cell) && !isProtectedWithin(table, above, row, cell)
   const lost = new Set(rows.flatMap((row) => row.cells.filter((cell) => isExposed(row, cell))))
   for (const row of rows) updateRow(row)
   const years = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ period }) => yearsOf(period))))
@@ -63,9 +64,9 @@ function isKeptBack(row: LedgerRow, { isSmall, isBarred, period }: Cell): boolea
 
 /** Whether all counts of a year are published. */
 function isWhole(tables: readonly LedgerTable[], year: number): boolean {
-  return tables.flatMap(rowsOf).every((row) =>
-    row.cells.every((cell) => !yearsOf(cell.period).includes(year) || !isKeptBack(row, cell)),
-  )
+  return tables
+    .flatMap(rowsOf)
+    .every((row) => row.cells.every((cell) => !yearsOf(cell.period).includes(year) || !isKeptBack(row, cell)))
 }
 
 function makeYearly({ total, roles }: LedgerTable, years: readonly number[]): boolean {

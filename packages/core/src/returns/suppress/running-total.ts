@@ -13,8 +13,6 @@ export interface RunningTotal {
   bound(period: Period): Interval
 }
 
-const open: Interval = { lower: 0 }
-
 /**
  * Joins the counts of one series: a count is a step of its running total, so that `Jan–May` less `Jan–Apr` is May.
  *
@@ -27,31 +25,35 @@ export function runningTotal(forms: readonly Form[]): RunningTotal {
   const opens = prefixSums(segments.map(({ interval }) => (interval.upper === undefined ? 1 : 0)))
   const starts = segments.map(({ period }) => period.start)
   const ends = segments.map(({ period }) => period.end)
-  const stated = new Map<string, Interval>()
-  for (const { period, interval } of forms) {
-    const key = `${period.start} ${period.end}`
-    if (!stated.has(key)) stated.set(key, interval)
-  }
+  const gaps = prefixSums(segments.map(({ isFollowed }) => (isFollowed ? 0 : 1)))
   const between = (sums: readonly number[], from: number, to: number) =>
     from < to ? (sums[to] as number) - (sums[from] as number) : 0
+  const compute = ({ start, end }: Period): Interval => {
+    const lower = between(lowers, countBelow(starts, start), countBelow(ends, end + 1))
+    const [from, to] = [countBelow(ends, start), countBelow(starts, end + 1)]
+    const [first, last] = [segments[from], segments[to - 1]]
+    const isCovered = first && last && first.period.start <= start && end <= last.period.end
+    if (!isCovered || between(gaps, from, to - 1) > 0 || between(opens, from, to) > 0) return { lower }
+    return { lower, upper: Math.max(lower, between(uppers, from, to)) }
+  }
+  // What is stated holds as it is; the rest is worked out once.
+  const bounds = new Map<number, Interval>()
+  for (const { period, interval } of forms) {
+    if (!bounds.has(keyOf(period))) bounds.set(keyOf(period), interval)
+  }
   return {
     bound(period) {
-      const same = stated.get(`${period.start} ${period.end}`)
-      if (same) return same
-      const inner = [countBelow(starts, period.start), countBelow(ends, period.end + 1)] as const
-      const lower = between(lowers, ...inner)
-      const outer = [countBelow(ends, period.start), countBelow(starts, period.end + 1)] as const
-      const [first, last] = [segments[outer[0]], segments[outer[1] - 1]]
-      const isCovered =
-        first !== undefined &&
-        last !== undefined &&
-        first.period.start <= period.start &&
-        period.end <= last.period.end &&
-        segments.slice(outer[0], outer[1] - 1).every(({ isFollowed }) => isFollowed)
-      if (!isCovered || between(opens, ...outer) > 0) return lower > 0 ? { lower } : open
-      return { lower, upper: Math.max(lower, between(uppers, ...outer)) }
+      const key = keyOf(period)
+      const bound = bounds.get(key) ?? compute(period)
+      if (Number.isFinite(key)) bounds.set(key, bound)
+      return bound
     },
   }
+}
+
+/** A number that only one period of finite months has. */
+function keyOf({ start, end }: Period): number {
+  return start * 2 ** 20 + end
 }
 
 interface Segment extends Form {
@@ -83,7 +85,9 @@ function boundSegments(nodes: readonly number[], forms: readonly Form[]): Segmen
     for (let place = nodes.length - 1; place > 0; place--)
       upper[place - 1] = Math.min(upper[place - 1] as number, upper[place] as number)
   }
-  const direct = new Map(edges.filter(({ from, to }) => to === from + 1).map((edge) => [edge.from, edge.interval]))
+  const direct = new Map(
+    edges.filter(({ from, to }) => to === from + 1).map((edge) => [edge.from, edge.interval]),
+  )
   return nodes.slice(1).map((node, from) => {
     const step = exact(from, from + 1)
     const least = (lower[from + 1] as number) - (upper[from] as number)
@@ -91,7 +95,9 @@ function boundSegments(nodes: readonly number[], forms: readonly Form[]): Segmen
     return {
       period: { start: nodes[from] as number, end: node - 1 },
       interval:
-        step === undefined ? narrow(direct.get(from), least, most) : { lower: Math.max(0, step), upper: Math.max(0, step) },
+        step === undefined
+          ? narrow(direct.get(from), least, most)
+          : { lower: Math.max(0, step), upper: Math.max(0, step) },
       isFollowed: from + 2 < nodes.length,
     }
   })

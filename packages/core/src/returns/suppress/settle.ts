@@ -1,7 +1,17 @@
 import type { Period } from '../../time/month.ts'
 import { covers, overlaps } from '../count.ts'
 import { isKnown } from './known-parts.ts'
-import { coarsen, type Grain, hasOffers, isPublic, type LedgerRow, least, most, yearPeriod, yearsOf } from './ledger-row.ts'
+import {
+  coarsen,
+  type Grain,
+  hasOffers,
+  isPublic,
+  type LedgerRow,
+  least,
+  most,
+  yearPeriod,
+  yearsOf,
+} from './ledger-row.ts'
 import type { LedgerTable } from './ledger-table.ts'
 
 /** Makes a row coarser where a count that follows from those offered is too small. */

@@ -80,7 +80,8 @@ function decide<C extends StatedCount>(
   { isSmall, isBarred, period }: Cell,
   alreadyDisclosed: boolean,
 ): SuppressionDecision<C> {
-  if (!isSmall && !isBarred && isKnown(row.known, period)) return { count, reasons: [], alreadyDisclosed: false }
+  if (!isSmall && !isBarred && isKnown(row.known, period))
+    return { count, reasons: [], alreadyDisclosed: false }
   const reasons: SuppressionReason[] = [
     ...(isSmall ? (['below-threshold'] as const) : []),
     ...(isBarred ? (['yearly-totals-only'] as const) : []),
