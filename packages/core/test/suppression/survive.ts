@@ -1,4 +1,4 @@
-import { ruleOf, type StatedCount, type SuppressionDecision, suppress } from '@iom-feed/core'
+import { ruleOf, type Series, type StatedCount, type SuppressionDecision, suppress } from '@iom-feed/core'
 import { attack, type Hidden, isConsistent, type Known } from './attacker.ts'
 import type { History, Placed } from './history.ts'
 
@@ -18,7 +18,7 @@ export type Decide = (
 
 interface Decided extends Placed {
   readonly decision: SuppressionDecision
-  /** Whether it was public before the edition. */
+  /** Whether it was public before the edition, or followed from what was. */
   readonly isOld: boolean
 }
 
@@ -39,7 +39,8 @@ export async function survive({ places, editions }: History, decide: Decide = ca
       `Cannot attack: expected published counts that agree, got ${JSON.stringify(known, undefined, 1)}`,
     )
   }
-  const narrowed = await attack(places, [...known, ...last.flatMap((one) => someIn(one, last))], last.flatMap(hiddenOf))
+  const some = [...last.flatMap((one) => someIn(one, last)), ...someBeside(last)]
+  const narrowed = await attack(places, [...known, ...some], last.flatMap(hiddenOf))
   const isCounted = (kind: SuppressionDecision['suppressed']) =>
     last.filter(({ decision }) => decision.suppressed === kind).length
   return {
@@ -56,10 +57,16 @@ function decideAll(asked: readonly Placed[], published: readonly Placed[], decid
     asked.map(({ count }) => count),
     published.map(({ count }) => count),
   )
-  const old = new Set(published.map(keyOf))
+  // What starts and ends where public counts of its series do mostly follows from them.
+  const edges = new Set(published.flatMap(edgesOf))
   return asked.map((placed, index) => {
-    return { ...placed, decision: decisions[index] as SuppressionDecision, isOld: old.has(keyOf(placed)) }
+    const isOld = edgesOf(placed).every((edge) => edges.has(edge))
+    return { ...placed, decision: decisions[index] as SuppressionDecision, isOld }
   })
+}
+
+function edgesOf({ count: { series, period } }: Placed): readonly string[] {
+  return [period.start, period.end + 1].map((month) => JSON.stringify([series, month]))
 }
 
 function knownOf({ fact, count: { interval } }: Placed): Known {
@@ -84,13 +91,35 @@ function someIn(one: Decided, all: readonly Decided[]): readonly Known[] {
   return isShown && zeros.every(({ decision }) => !decision.suppressed) ? [{ ...fact, lower: 1, upper: Number.POSITIVE_INFINITY }] : []
 }
 
+/** Where areas without a person are published in a year, an area of which counts are not published surely has somebody. */
+function someBeside(all: readonly Decided[]): readonly Known[] {
+  const roles = new Map<string, Map<string, Decided[]>>()
+  for (const one of all) {
+    const { series, period } = one.count
+    const year = Math.floor(period.start / 12)
+    if (series.counterpartArea === '_T' || Math.floor(period.end / 12) > year) continue
+    const key = JSON.stringify([series.areaRole, series.group, year])
+    const rows = roles.get(key) ?? new Map<string, Decided[]>()
+    roles.set(key, rows.set(series.counterpartArea, [...(rows.get(series.counterpartArea) ?? []), one]))
+  }
+  return [...roles.values()].flatMap((rows) => {
+    const isNone = (row: readonly Decided[]) => row.every(({ count }) => count.interval.upper === 0)
+    const none = [...rows.values()].filter(isNone).flat()
+    const isShown = none.some(({ decision, isOld }) => !decision.suppressed && !isOld)
+    if (!isShown || none.some(({ decision }) => decision.suppressed)) return []
+    return [...rows.values()].flatMap((row) => {
+      const hidden = row.filter(({ decision }) => decision.suppressed)
+      if (hidden.length === 0 || ruleOf(hidden[0]?.count.series as Series).zerosWithheld) return []
+      const [start, end] = [row.map(({ fact }) => fact.start), row.map(({ fact }) => fact.end)]
+      const { fact } = hidden[0] as Decided
+      return [{ ...fact, start: Math.min(...start), end: Math.max(...end), lower: 1, upper: Number.POSITIVE_INFINITY }]
+    })
+  })
+}
+
 /** Whether two counts are of one series and one calendar year, and the other is less than all of it. */
 function isBeside(one: Placed, { fact, count }: Placed): boolean {
   const years = [one.fact.start, one.fact.end, fact.start, fact.end].map((month) => Math.floor(month / 12))
   const isYear = fact.start % 12 === 0 && fact.end % 12 === 11
   return !isYear && new Set(years).size === 1 && JSON.stringify(one.count.series) === JSON.stringify(count.series)
-}
-
-function keyOf({ count: { series, period } }: Placed): string {
-  return JSON.stringify([series, period])
 }

@@ -86,6 +86,8 @@ function leavesEnough(
   stretch: Stretch,
 ): boolean {
   return above.every((whole) => {
+    // Where nobody is protected, nobody is told.
+    if (threshold <= 1 && whole.threshold <= 1) return true
     const same = rowsOf(whole).find((row) => row.key === key)
     if (!same || same.known.touching(stretch).every(({ isKnown }) => !isKnown)) {
       // Nothing is published of them; so nothing must be kept back either.
