@@ -5,10 +5,13 @@ import { aggregate } from './aggregate.ts'
 
 test('aggregate() adds months of one series, and areas of the same months', () => {
   const months = aggregate([count(returns, [4, 4], 49), count(returns, [1, 3], 290)])
-  assert.deepEqual([months.interval, months.period], [
-    { lower: 339, upper: 339 },
-    { start: 24_216, end: 24_219 },
-  ])
+  assert.deepEqual(
+    [months.interval, months.period],
+    [
+      { lower: 339, upper: 339 },
+      { start: 24_216, end: 24_219 },
+    ],
+  )
   const areas = aggregate([
     count(returnsTo('SO'), [1, 2], 7, 9),
     count(returnsTo('IQ'), [1, 1], 100),

@@ -6,7 +6,11 @@ import type { Observation } from './observation.ts'
 
 const label = { en: 'Voluntary returns' }
 
-function observe(months: readonly [number, number], value?: number, more: Partial<Observation> = {}): Observation {
+function observe(
+  months: readonly [number, number],
+  value?: number,
+  more: Partial<Observation> = {},
+): Observation {
   return {
     id: `2018-${months.join('-')}`,
     series: returns,

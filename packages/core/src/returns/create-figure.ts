@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../language/localized-text.ts'
 import type { Period } from '../time/month.ts'
 import { compare } from './compare.ts'
 import type { Comparison } from './comparison.ts'
@@ -17,7 +16,8 @@ export interface ComparedFigure extends Figure {
 }
 
 /** What a figure shows besides its observation. */
-export interface FigureOptions extends Pick<ComparedFigure, 'id' | 'label' | 'unit' | 'of' | 'note' | 'method'> {
+export interface FigureOptions
+  extends Pick<ComparedFigure, 'id' | 'label' | 'unit' | 'of' | 'note' | 'method'> {
   /** The count to compare with, or its period alone where there is none, or none that may be published. */
   readonly previous?: Observation | Pick<Observation, 'period'>
   /** Observations of the same series in any order; those without a value leave a gap. */
@@ -115,5 +115,7 @@ function trendOf(
     ])
     return [{ period, value, qualifier }]
   })
-  return points.sort((one, other) => one.period.start - other.period.start || one.period.end - other.period.end)
+  return points.sort(
+    (one, other) => one.period.start - other.period.start || one.period.end - other.period.end,
+  )
 }

@@ -109,21 +109,23 @@ function isDue({ end }: Fact, until: number, last: number): boolean {
 
 function createWorld({ dests, nats, months, groups }: Places, { scale }: Shape, draw: Draw): World {
   const world = new Map<string, number>()
+  const fill = (dest: string, nat: string, month: number, most: number) => {
+    const value = draw(3) === 0 ? 0 : draw(most + 1)
+    world.set(`_T ${dest} ${nat} ${month}`, value)
+    for (const group of groups.slice(1))
+      world.set(`${group} ${dest} ${nat} ${month}`, drawShare(group, value, draw))
+  }
   for (const dest of dests) {
     // Some areas are large, most are small.
     const most = draw(3) === 0 ? scale : Math.min(scale, 1 + draw(5))
-    for (const nat of nats) {
-      for (const month of months) {
-        const value = draw(3) === 0 ? 0 : draw(most + 1)
-        world.set(`_T ${dest} ${nat} ${month}`, value)
-        for (const group of groups.slice(1)) {
-          const share = group === 'women' ? draw(value + 1) : draw(4) === 0 ? Math.min(value, draw(4)) : 0
-          world.set(`${group} ${dest} ${nat} ${month}`, share)
-        }
-      }
-    }
+    for (const nat of nats) for (const month of months) fill(dest, nat, month, most)
   }
   return world
+}
+
+function drawShare(group: string, value: number, draw: Draw): number {
+  if (group === 'women') return draw(value + 1)
+  return draw(4) === 0 ? Math.min(value, draw(4)) : 0
 }
 
 function createFacts(
@@ -169,26 +171,22 @@ function periodsOf(
 }
 
 function countOf(world: World, places: Places, fact: Fact, { rounds }: Shape, draw: Draw): StatedCount {
-  const { dests, nats, months } = places
   const { group, dest, nat, start, end } = fact
+  const months = places.months.filter((month) => month >= start && month <= end)
   let value = 0
-  for (const one of dests)
-    for (const other of nats)
-      for (const month of months)
-        if (month >= start && month <= end && (dest ?? one) === one && (nat ?? other) === other)
-          value += world.get(`${group} ${one} ${other} ${month}`) as number
+  for (const one of dest === undefined ? places.dests : [dest])
+    for (const other of nat === undefined ? places.nats : [nat])
+      for (const month of months) value += world.get(`${group} ${one} ${other} ${month}`) as number
   const isRound = rounds > 0 && draw(10) < rounds * 10
   const band = isRound ? Math.floor(value / 10) : 0
-  const area: Pick<Series, 'counterpartArea' | 'areaRole'> =
-    dest === undefined && nat === undefined
-      ? { counterpartArea: '_T' }
-      : {
-          counterpartArea: dest ?? (nat as string),
-          areaRole: dest === undefined ? 'nationality' : 'destination',
-        }
   return {
-    series: { hostArea: 'FI', ...area, measure: 'returns', group, unit: 'persons', scope: '_T' },
+    series: { hostArea: 'FI', ...areaOf(fact), measure: 'returns', group, unit: 'persons', scope: '_T' },
     period: { start, end },
     interval: { lower: value - draw(band + 1), upper: value + draw(band + 1) },
   }
+}
+
+function areaOf({ dest, nat }: Fact): Pick<Series, 'counterpartArea' | 'areaRole'> {
+  if (dest !== undefined) return { counterpartArea: dest, areaRole: 'destination' }
+  return nat === undefined ? { counterpartArea: '_T' } : { counterpartArea: nat, areaRole: 'nationality' }
 }

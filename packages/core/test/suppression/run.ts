@@ -7,7 +7,15 @@ import { survive } from './survive.ts'
 // node test/suppression/run.ts [histories, 10000] [seed, 1]: half of the histories with teasers, half without.
 const runs = Number(process.argv[2] ?? 10_000)
 const seed = Number(process.argv[3] ?? 1)
-const sums = { histories: 0, lost: 0, published: 0, primary: 0, complementary: 0, disclosed: 0, disclosedAtOnce: 0 }
+const sums = {
+  histories: 0,
+  lost: 0,
+  published: 0,
+  primary: 0,
+  complementary: 0,
+  disclosed: 0,
+  disclosedAtOnce: 0,
+}
 const began = performance.now()
 for (const isQuiet of [true, false]) {
   for (const history of fc.sample(histories({ isQuiet }), { numRuns: Math.ceil(runs / 2), seed })) {

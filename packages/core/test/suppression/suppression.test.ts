@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { histories } from './history.ts'
 import { type Decide, survive } from './survive.ts'
 
-const numRuns = 150
+const numRuns = 100
 
 test('suppress() leaves an attacker who solves all that is public every number that it promises', async () => {
   await fc.assert(
@@ -30,8 +30,8 @@ test('suppress() decides the same for the same counts in another order', () => {
   fc.assert(
     fc.property(histories({ isQuiet: true }), ({ editions }) => {
       const counts = (editions.at(-1)?.asked ?? []).map(({ count }) => count)
-      const [one, other] = [counts, [...counts].reverse()].map((list) =>
-        suppress(list).decisions.filter(({ suppressed }) => suppressed === 'primary').length,
+      const [one, other] = [counts, [...counts].reverse()].map(
+        (list) => suppress(list).decisions.filter(({ suppressed }) => suppressed === 'primary').length,
       )
       assert.equal(one, other)
     }),
@@ -47,10 +47,15 @@ async function isBroken(decide: Decide): Promise<boolean> {
   return false
 }
 
-function inParts(counts: readonly StatedCount[], keyOf: (count: StatedCount) => string): readonly SuppressionDecision[] {
+function inParts(
+  counts: readonly StatedCount[],
+  keyOf: (count: StatedCount) => string,
+): readonly SuppressionDecision[] {
   const keys = [...new Set(counts.map(keyOf))]
   const decided = new Map(
-    keys.flatMap((key) => suppress(counts.filter((count) => keyOf(count) === key)).decisions).map((one) => [one.count, one]),
+    keys
+      .flatMap((key) => suppress(counts.filter((count) => keyOf(count) === key)).decisions)
+      .map((one) => [one.count, one]),
   )
   return counts.map((count) => decided.get(count) as SuppressionDecision)
 }
@@ -62,7 +67,8 @@ const weaker: Readonly<Record<string, Decide>> = {
     ),
   'forgets earlier editions': (counts) => suppress(counts).decisions,
   'takes each area for itself': (counts) => inParts(counts, ({ series }) => series.counterpartArea),
-  'takes each period for itself': (counts) => inParts(counts, ({ period }) => `${period.start} ${period.end}`),
+  'takes each period for itself': (counts) =>
+    inParts(counts, ({ period }) => `${period.start} ${period.end}`),
 }
 
 for (const [weakness, decide] of Object.entries(weaker)) {

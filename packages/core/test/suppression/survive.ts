@@ -52,7 +52,11 @@ export async function survive({ places, editions }: History, decide: Decide = ca
   }
 }
 
-function decideAll(asked: readonly Placed[], published: readonly Placed[], decide: Decide): readonly Decided[] {
+function decideAll(
+  asked: readonly Placed[],
+  published: readonly Placed[],
+  decide: Decide,
+): readonly Decided[] {
   const decisions = decide(
     asked.map(({ count }) => count),
     published.map(({ count }) => count),
@@ -88,7 +92,9 @@ function someIn(one: Decided, all: readonly Decided[]): readonly Known[] {
   const beside = all.filter((other) => isBeside(one, other))
   const zeros = [one, ...beside].filter(({ count: { interval } }) => interval.upper === 0)
   const isShown = zeros.some(({ decision, isOld }) => !decision.suppressed && !isOld)
-  return isShown && zeros.every(({ decision }) => !decision.suppressed) ? [{ ...fact, lower: 1, upper: Number.POSITIVE_INFINITY }] : []
+  return isShown && zeros.every(({ decision }) => !decision.suppressed)
+    ? [{ ...fact, lower: 1, upper: Number.POSITIVE_INFINITY }]
+    : []
 }
 
 /** Where areas without a person are published in a year, an area of which counts are not published surely has somebody. */
@@ -112,7 +118,15 @@ function someBeside(all: readonly Decided[]): readonly Known[] {
       if (hidden.length === 0 || ruleOf(hidden[0]?.count.series as Series).zerosWithheld) return []
       const [start, end] = [row.map(({ fact }) => fact.start), row.map(({ fact }) => fact.end)]
       const { fact } = hidden[0] as Decided
-      return [{ ...fact, start: Math.min(...start), end: Math.max(...end), lower: 1, upper: Number.POSITIVE_INFINITY }]
+      return [
+        {
+          ...fact,
+          start: Math.min(...start),
+          end: Math.max(...end),
+          lower: 1,
+          upper: Number.POSITIVE_INFINITY,
+        },
+      ]
     })
   })
 }
@@ -121,5 +135,7 @@ function someBeside(all: readonly Decided[]): readonly Known[] {
 function isBeside(one: Placed, { fact, count }: Placed): boolean {
   const years = [one.fact.start, one.fact.end, fact.start, fact.end].map((month) => Math.floor(month / 12))
   const isYear = fact.start % 12 === 0 && fact.end % 12 === 11
-  return !isYear && new Set(years).size === 1 && JSON.stringify(one.count.series) === JSON.stringify(count.series)
+  return (
+    !isYear && new Set(years).size === 1 && JSON.stringify(one.count.series) === JSON.stringify(count.series)
+  )
 }

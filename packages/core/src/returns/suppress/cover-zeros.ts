@@ -14,7 +14,8 @@ export function coverZeros({ roles }: LedgerTable): void {
     for (const row of rows) {
       for (const year of years) {
         const own = row.cells.filter(({ period }) => overlaps(period, yearPeriod(year)))
-        if (own.length > 0 && own.every(({ interval }) => upperOf(interval) === 0)) coarsen(row, [year], 'none')
+        if (own.length > 0 && own.every(({ interval }) => upperOf(interval) === 0))
+          coarsen(row, [year], 'none')
       }
     }
   }

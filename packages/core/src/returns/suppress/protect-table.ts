@@ -11,8 +11,7 @@ import { keepBack, settleRests, settleRow, smallestOf } from './settle.ts'
  */
 export function protectTable(table: LedgerTable): ReadonlySet<Cell> {
   const lost = hopelessCells(table)
-  const rows = rowsOf(table)
-  for (const row of rows) {
+  for (const row of rowsOf(table)) {
     // Zeros go with what is too small: were they shown beside it, whatever is not shown would surely be somebody.
     coarsen(
       row,
@@ -21,21 +20,28 @@ export function protectTable(table: LedgerTable): ReadonlySet<Cell> {
     )
     updateRow(row)
   }
-  let isSettled = false
-  while (!isSettled) {
-    isSettled = true
-    for (const row of rows) if (settleRow(table, row)) isSettled = false
-    if (settleRests(table)) isSettled = false
-    for (const row of rows) {
-      for (const cell of row.cells) {
-        while (!lost.has(cell) && isExposed(table, row, cell)) {
-          isSettled = false
-          if (!keepMoreBack(table, row, cell)) lost.add(cell)
-        }
-      }
-    }
-  }
+  while (settle(table, lost));
   return lost
+}
+
+/** Goes over the table once, and says whether that changed anything. */
+function settle(table: LedgerTable, lost: Set<Cell>): boolean {
+  const rows = rowsOf(table)
+  const changes = [
+    ...rows.map((row) => settleRow(table, row)),
+    settleRests(table),
+    ...rows.flatMap((row) => row.cells.map((cell) => protectCell(table, row, cell, lost))),
+  ]
+  return changes.includes(true)
+}
+
+function protectCell(table: LedgerTable, row: LedgerRow, cell: Cell, lost: Set<Cell>): boolean {
+  let isChanged = false
+  while (!lost.has(cell) && isExposed(table, row, cell)) {
+    isChanged = true
+    if (!keepMoreBack(table, row, cell)) lost.add(cell)
+  }
+  return isChanged
 }
 
 /** Whether a count is kept back in vain. */

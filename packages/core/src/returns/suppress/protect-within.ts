@@ -34,28 +34,36 @@ export function protectWithin(table: LedgerTable, above: readonly LedgerTable[])
   for (const row of rows) updateRow(row)
   const years = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ period }) => yearsOf(period))))
   for (const year of years) if (!isWhole(above, year)) makeYearly(table, [year])
-  for (let isSettled = false; !isSettled; ) {
-    isSettled = true
-    for (const row of rows) {
-      if (settleRow(table, row)) isSettled = false
-      for (const stretch of row.known.stretches) {
-        if (!stretch.isKnown || isPublic(row, stretch) || leavesEnough(table, above, row, stretch)) continue
-        if (makeYearly(table, yearsOf(stretch)) || withdraw(table, yearsOf(stretch))) isSettled = false
-      }
-    }
-    if (settleRests(table)) isSettled = false
-    for (const row of rows) {
-      for (const cell of row.cells) {
-        if (!isKeptBack(row, cell)) continue
-        if (makeYearly(table, yearsOf(cell.period))) isSettled = false
-        while (!lost.has(cell) && isExposed(row, cell)) {
-          isSettled = false
-          if (!withdraw(table, yearsOf(cell.period))) lost.add(cell)
-        }
-      }
-    }
+  const settle = () => {
+    const changes = [
+      ...rows.map((row) => settleRow(table, row)),
+      ...rows.map((row) => leaveEnough(table, above, row)),
+      settleRests(table),
+      ...rows.flatMap((row) => row.cells.map((cell) => protectCell(row, cell))),
+    ]
+    return changes.includes(true)
   }
+  const protectCell = (row: LedgerRow, cell: Cell) => {
+    if (!isKeptBack(row, cell)) return false
+    let isChanged = makeYearly(table, yearsOf(cell.period))
+    while (!lost.has(cell) && isExposed(row, cell)) {
+      isChanged = true
+      if (!withdraw(table, yearsOf(cell.period))) lost.add(cell)
+    }
+    return isChanged
+  }
+  while (settle());
   return lost
+}
+
+/** Keeps back what would leave too few who are not of the group. */
+function leaveEnough(table: LedgerTable, above: readonly LedgerTable[], row: LedgerRow): boolean {
+  let isChanged = false
+  for (const stretch of row.known.stretches) {
+    if (!stretch.isKnown || isPublic(row, stretch) || leavesEnough(table, above, row, stretch)) continue
+    if (makeYearly(table, yearsOf(stretch)) || withdraw(table, yearsOf(stretch))) isChanged = true
+  }
+  return isChanged
 }
 
 function isKeptBack(row: LedgerRow, { isSmall, isBarred, period }: Cell): boolean {

@@ -33,26 +33,35 @@ export function settleRow(table: LedgerTable, row: LedgerRow): boolean {
 
 /** Makes areas coarser where those published leave few persons of the total for all others. */
 export function settleRests(table: LedgerTable): boolean {
-  const { total, roles, threshold } = table
   let isChanged = false
-  for (const rows of roles) {
-    const periods = new Map<string, Period>()
-    for (const { known } of [total, ...rows])
-      for (const { start, end, isKnown: isSummed } of known.stretches)
-        if (isSummed) periods.set(`${start} ${end}`, { start, end })
-    for (const period of periods.values()) {
-      while (isKnown(total.known, period)) {
+  for (const rows of table.roles) {
+    for (const period of knownPeriods([table.total, ...rows])) {
+      for (;;) {
         const summed = rows.filter(({ known }) => isKnown(known, period))
-        const lower = least(total, period) - summed.reduce((sum, row) => sum + most(row, period), 0)
-        const upper = most(total, period) - summed.reduce((sum, row) => sum + least(row, period), 0)
-        if (summed.length === 0 || upper < 1 || lower >= threshold) break
-        const smallest = smallestOf(summed, period)
+        const smallest = isRestSmall(table, summed, period) && smallestOf(summed, period)
         if (!smallest || !keepBack(table, smallest, period)) break
         isChanged = true
       }
     }
   }
   return isChanged
+}
+
+function knownPeriods(rows: readonly LedgerRow[]): Iterable<Period> {
+  const stretches = rows.flatMap(({ known }) => known.stretches.filter(({ isKnown }) => isKnown))
+  return new Map(stretches.map((stretch) => [`${stretch.start} ${stretch.end}`, stretch])).values()
+}
+
+/** Whether the total less some areas is small, or may be. */
+function isRestSmall(
+  { total, threshold }: LedgerTable,
+  summed: readonly LedgerRow[],
+  period: Period,
+): boolean {
+  if (summed.length === 0 || !isKnown(total.known, period)) return false
+  const lower = least(total, period) - summed.reduce((sum, row) => sum + most(row, period), 0)
+  const upper = most(total, period) - summed.reduce((sum, row) => sum + least(row, period), 0)
+  return upper >= 1 && lower < threshold
 }
 
 /** The row with the fewest persons in a period, of those that still offer something there. */

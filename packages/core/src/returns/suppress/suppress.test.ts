@@ -73,7 +73,11 @@ test('suppress() shows no zeros beside areas that are kept back', () => {
 test('suppress() leaves a known threshold of no use: two small parts do not bound each other', () => {
   // 5 + 3 + 2: with the 5 published, the 3 would be known for at most 4 and at least 1, but no more than 5 in all.
   const parts = [5, 3, 1].map((value, index) => count(returnsTo(`A${index}`), [1, 1], value))
-  assert.deepEqual(kinds([count(returns, [1, 1], 9), ...parts]).slice(1), ['complementary', 'primary', 'primary'])
+  assert.deepEqual(kinds([count(returns, [1, 1], 9), ...parts]).slice(1), [
+    'complementary',
+    'primary',
+    'primary',
+  ])
 })
 
 test('suppress() publishes protected groups by year for all areas, from their threshold up', () => {
@@ -93,7 +97,10 @@ test('suppress() publishes protected groups by year for all areas, from their th
 })
 
 test('suppress() keeps a group back where all who returned may be of it', () => {
-  assert.deepEqual(kinds([count(returns, [1, 12], 14), count(victims, [1, 12], 12)]), ['published', 'complementary'])
+  assert.deepEqual(kinds([count(returns, [1, 12], 14), count(victims, [1, 12], 12)]), [
+    'published',
+    'complementary',
+  ])
 })
 
 test('suppress() says of what is public already that it is disclosed', () => {
@@ -144,7 +151,11 @@ test('suppress() publishes how many destinations there were: they are no persons
 })
 
 test('suppress() gives the same whenever it is asked, and nothing for nothing', () => {
-  const counts = [count(returns, [1, 1], 63), count(returnsTo('IQ'), [1, 1], 60), count(returnsTo('AF'), [1, 1], 3)]
+  const counts = [
+    count(returns, [1, 1], 63),
+    count(returnsTo('IQ'), [1, 1], 60),
+    count(returnsTo('AF'), [1, 1], 3),
+  ]
   assert.deepEqual(suppress(counts), suppress(counts))
   assert.deepEqual(suppress([]), { decisions: [], withheld: [] })
 })
