@@ -48,11 +48,18 @@ export {
   postKinds,
 } from './post/post.ts'
 export { sortPosts } from './post/sort-posts.ts'
+export { type Aggregate, aggregate } from './returns/aggregate.ts'
 export { isArea } from './returns/area.ts'
 export { asOf } from './returns/as-of.ts'
+export type * from './returns/change.ts'
+export { compare } from './returns/compare.ts'
 export { type Comparison, type Relation, relations } from './returns/comparison.ts'
+export type { Count, StatedCount } from './returns/count.ts'
+export { CountError, type CountErrorCode } from './returns/count-error.ts'
 export { coveredPeriod } from './returns/covered-period.ts'
+export { type ComparedFigure, createFigure, type FigureOptions } from './returns/create-figure.ts'
 export type { Decision } from './returns/decision.ts'
+export { previousPeriod, samePeriodLastYear } from './returns/earlier-period.ts'
 export {
   type Figure,
   type FigureTexts,
@@ -104,6 +111,7 @@ export {
   total,
 } from './returns/observation.ts'
 export type { Partition } from './returns/partition.ts'
+export { type RankedCount, rank } from './returns/rank.ts'
 export { type ReconcileOptions, reconcile } from './returns/reconcile/reconcile.ts'
 export type {
   Bounds,
@@ -115,6 +123,15 @@ export type {
   SetAside,
 } from './returns/reconcile/reconciliation.ts'
 export { type Resolution, type ResolveOptions, type Revision, resolve } from './returns/resolve.ts'
+export { type Disclosure, findDisclosures } from './returns/suppress/find-disclosures.ts'
+export { type SuppressOptions, suppress } from './returns/suppress/suppress.ts'
+export type * from './returns/suppress/suppression.ts'
+export {
+  defaultSuppressionPolicies,
+  ruleOf,
+  type SeriesRule,
+  type SuppressionPolicy,
+} from './returns/suppress/suppression-policy.ts'
 export type { Concept, ConceptCount } from './tag/concept.ts'
 export { conceptsNamed, type NamedConcept } from './tag/concepts-named.ts'
 export { resolveTag } from './tag/resolve-tag.ts'
