@@ -1,9 +1,10 @@
 import type { Month } from '../../time/month.ts'
 import type { Clock } from './candidate.ts'
 import type { PeriodWords } from './find-periods.ts'
-import { interpretPeriod, type PeriodContext, type StatedPeriod } from './interpret-period.ts'
+import { interpretPeriod } from './interpret-period.ts'
 import { marksOf, type Sentence } from './read-sentence.ts'
 import type { Reason } from './reasons.ts'
+import type { PeriodContext, StatedPeriod } from './stated-period.ts'
 
 /** What the sentences read so far leave to those that follow. */
 export interface Memory {
