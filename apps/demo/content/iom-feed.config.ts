@@ -12,8 +12,7 @@ const config: Config = defineConfig({
   sources: [{ type: 'markdown', path: 'posts' }],
   campaigns: 'campaigns',
   vocabulary: 'vocabulary.yaml',
-  observations: 'returns.csv',
-  figures: 'figures.yaml',
+  returns: { observations: 'returns.csv', figures: 'figures.yaml' },
 })
 
 export default config

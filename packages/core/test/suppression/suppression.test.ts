@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { histories } from './history.ts'
 import { type Decide, survive } from './survive.ts'
 
-const numRuns = 100
+const numRuns = 200
 
 test('suppress() leaves an attacker who solves all that is public every number that it promises', async () => {
   await fc.assert(

@@ -102,8 +102,9 @@ export async function prepare(
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */
 async function refuseFolders(settings: Settings): Promise<string | undefined> {
-  const { sources, campaigns, vocabulary, observations, figures, folder, out, state } = settings
-  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, observations, figures]
+  const { sources, campaigns, vocabulary, returns, folder, out, state } = settings
+  const { observations, figures } = returns
+  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, ...observations, figures]
   const held = places.filter((place) => place !== undefined)
   const keeping = await refuseStateFolder(state, folder, held)
   if (keeping !== undefined) {

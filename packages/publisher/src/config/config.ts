@@ -11,6 +11,7 @@ import {
   record,
   wholeNumber,
 } from '../reading/fields.ts'
+import { type ReturnsConfig, returnsSchema } from './returns-config.ts'
 import { type SourceConfig, sourceSchema } from './source-config.ts'
 
 /**
@@ -57,10 +58,8 @@ export interface Config {
   readonly campaigns?: string
   /** The YAML file of the concepts that tags stand for. */
   readonly vocabulary?: string
-  /** The file of the observations that figures state: CSV, or JSON-stat where its name ends in `.json`. */
-  readonly observations?: string
-  /** The YAML file of the figures. */
-  readonly figures?: string
+  /** The return statistics. */
+  readonly returns?: ReturnsConfig
   /** The folder to write to. Default: `dist`. */
   readonly out?: string
   /** The folder where the last good document of each feed is kept, outside of `out`. Default: `.iom-feed`. */
@@ -127,8 +126,7 @@ export const configSchema: Field<Config> = record<Config>(
     sources: list('a list of one or more sources', sourceSchema),
     campaigns: v.optional(path),
     vocabulary: v.optional(path),
-    observations: v.optional(path),
-    figures: v.optional(path),
+    returns: v.optional(returnsSchema),
     out: v.optional(path),
     state: v.optional(path),
     teaserLength: v.optional(

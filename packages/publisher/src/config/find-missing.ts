@@ -3,12 +3,14 @@ import { stat } from 'node:fs/promises'
 import { createProblem, formatPath, type SourceProblem } from '../reading/source-problem.ts'
 import { readKept } from '../state/kept-document.ts'
 import type { Config } from './config.ts'
+import type { ReturnsSettings } from './returns-config.ts'
 
 /** The line of the config that a value stands on. */
 export type LineOf = (path: readonly PropertyKey[]) => number
 
 /** A config with absolute paths. */
-interface Places extends Pick<Config, 'sources' | 'campaigns' | 'vocabulary' | 'observations' | 'figures'> {
+interface Places extends Pick<Config, 'sources' | 'campaigns' | 'vocabulary'> {
+  readonly returns: ReturnsSettings
   readonly file: string
   readonly state: string
 }
@@ -44,7 +46,7 @@ function describe(found: Stats | undefined): string {
   return found?.isFile() ? 'a file' : found ? 'neither a file nor a folder' : 'not there'
 }
 
-function listPaths({ sources, campaigns, vocabulary, observations, figures }: Places): Wanted[] {
+function listPaths({ sources, campaigns, vocabulary, returns }: Places): Wanted[] {
   return [
     ...sources.map(({ type, path }, index): Wanted => {
       return {
@@ -55,7 +57,13 @@ function listPaths({ sources, campaigns, vocabulary, observations, figures }: Pl
     }),
     { keys: ['campaigns'], place: campaigns, expected: 'a folder' },
     { keys: ['vocabulary'], place: vocabulary, expected: 'a file' },
-    { keys: ['observations'], place: observations, expected: 'a file' },
-    { keys: ['figures'], place: figures, expected: 'a file' },
+    ...returns.observations.map((place, index, { length }): Wanted => {
+      return {
+        keys: ['returns', 'observations', ...(length > 1 ? [index] : [])],
+        place,
+        expected: 'a file',
+      }
+    }),
+    { keys: ['returns', 'figures'], place: returns.figures, expected: 'a file' },
   ]
 }

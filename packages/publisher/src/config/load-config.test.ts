@@ -35,6 +35,7 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     languages: ['en'],
     timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
+    returns: { observations: [] },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
     teaserLength: 600,

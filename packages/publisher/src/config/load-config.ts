@@ -10,11 +10,12 @@ import { readYaml } from '../reading/read-yaml.ts'
 import { createProblem, type Reading } from '../reading/source-problem.ts'
 import { type Config, configSchema } from './config.ts'
 import { findMissing, type LineOf } from './find-missing.ts'
+import type { ReturnsConfig, ReturnsSettings } from './returns-config.ts'
 import type { SourceConfig } from './source-config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
 export interface Settings
-  extends Omit<Config, 'title' | 'description' | Defaulted>,
+  extends Omit<Config, 'title' | 'description' | 'returns' | Defaulted>,
     Required<Pick<Config, Defaulted>> {
   /** The config file. */
   readonly file: string
@@ -23,6 +24,7 @@ export interface Settings
   readonly title: string
   readonly titles?: LocalizedText
   readonly description?: string
+  readonly returns: ReturnsSettings
 }
 
 /** What a config may leave out, and settings always have. */
@@ -113,18 +115,26 @@ function resolveConfig(config: Config, file: string): Settings {
     ...(icon === undefined ? {} : { icon }),
     sources: config.sources.map((source) => resolveSource(source, folder)),
     ...resolvePaths(config, folder),
+    returns: resolveReturns(config.returns ?? {}, folder),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
     teaserLength: config.teaserLength ?? 600,
   }
 }
 
-type OptionalPaths = Pick<Config, 'campaigns' | 'vocabulary' | 'observations' | 'figures'>
+type OptionalPaths = Pick<Config, 'campaigns' | 'vocabulary'>
 
-function resolvePaths({ campaigns, vocabulary, observations, figures }: OptionalPaths, folder: string) {
-  const named = Object.entries({ campaigns, vocabulary, observations, figures })
+function resolvePaths({ campaigns, vocabulary }: OptionalPaths, folder: string) {
+  const named = Object.entries({ campaigns, vocabulary })
   const paths = named.flatMap(([key, path]) => (path === undefined ? [] : [[key, resolve(folder, path)]]))
   return Object.fromEntries(paths) as OptionalPaths
+}
+
+function resolveReturns({ observations = [], figures }: ReturnsConfig, folder: string): ReturnsSettings {
+  return {
+    observations: [observations].flat().map((path) => resolve(folder, path)),
+    ...(figures !== undefined && { figures: resolve(folder, figures) }),
+  }
 }
 
 function resolveSource(source: SourceConfig, folder: string): SourceConfig {

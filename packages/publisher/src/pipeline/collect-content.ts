@@ -3,7 +3,7 @@ import type { Settings } from '../config/load-config.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
 import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
 import { observationsFile } from '../sources/observations-file.ts'
-import type { Kept, Source, SourceResult } from '../sources/source.ts'
+import { joinResults, type Kept, type Source, type SourceResult } from '../sources/source.ts'
 import { yamlFigures } from '../sources/yaml-figures.ts'
 import { yamlVocabulary } from '../sources/yaml-vocabulary.ts'
 import { checkTranslations } from './check-translations.ts'
@@ -22,13 +22,13 @@ export interface CollectedContent extends Content {
 
 /** Reads all sources side by side, and finds the languages of posts. What cannot be used is left out, and named. */
 export async function collectContent(settings: Settings, options: ReadOptions): Promise<CollectedContent> {
-  const { campaigns, vocabulary, observations, figures, homePageUrl } = settings
+  const { campaigns, vocabulary, returns, homePageUrl } = settings
   const [posts, ...others] = await Promise.all([
     readPosts(settings, options),
     readOptional(campaigns, (path) => markdownCampaigns({ homePageUrl, path })),
     readOptional(vocabulary, yamlVocabulary),
-    readOptional(observations, observationsFile),
-    readOptional(figures, yamlFigures),
+    Promise.all(returns.observations.map((path) => observationsFile(path).read())).then(joinResults),
+    readOptional(returns.figures, yamlFigures),
   ])
   const [readCampaigns, concepts, readObservations, readFigures] = others
   const results = {
