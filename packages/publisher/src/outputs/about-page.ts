@@ -17,7 +17,8 @@ const feedFields: Readonly<Record<keyof JsonFeedExtension, string>> = {
   kinds: 'The kinds of entry, with the number of each.',
   campaigns: 'Campaigns that run now: texts by language, address, first and last day, priority.',
   figures:
-    'Figures with their qualifier (exact, almost, over, about, under), unit, months, day of publication and source; texts holds them written out by language.',
+    'Figures with their qualifier (exact, almost, over, about, under), unit, months, comparison, day of publication, source and method; texts holds them written out by language.',
+  data: 'The return statistics as files: the addresses of CSV and JSON-stat, their licence, and by language those of pages that say how was counted.',
   catalogue:
     'The address of the catalogue, which lists the entries of each concept, language, kind and word.',
 }
