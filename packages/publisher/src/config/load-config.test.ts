@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { defaultSuppressionPolicies } from '@iom-feed/core'
 import { temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { writeKept } from '../state/kept-document.ts'
 import { findConfig, loadConfig } from './load-config.ts'
@@ -35,7 +36,7 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     languages: ['en'],
     timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
-    returns: { observations: [] },
+    returns: { observations: [], suppression: defaultSuppressionPolicies },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
     teaserLength: 600,
