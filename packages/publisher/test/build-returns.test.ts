@@ -290,6 +290,19 @@ test('figures of a kind may be chosen, with words of their own', async (context)
   assert.deepEqual(figures.get('destinations')?.note, { fi: 'Oma teksti' })
 })
 
+test('a figure of no kind, or with a number of its own, is refused with its line', async (context) => {
+  const figures = '- kind: latest\n- kind: latest-month\n  observation: april\n'
+  const folder = await officeOf(context, {
+    rows: [april],
+    files: { 'figures.yaml': figures },
+    returns: { figures: 'figures.yaml' },
+  })
+  assert.deepEqual(linesOf(await runBin(folder, ['check', '--now', '2018-06-10'])), [
+    'figures.yaml:1  Cannot read "kind" of figure "1": expected one of latest-month, year-to-date, top-destination, destinations, got "latest"',
+    'figures.yaml:3  Cannot read "observation" of figure "2": expected one of unit, note, id, label, kind, got the unknown key "observation"',
+  ])
+})
+
 test('what is said of the most is sure: not of two alike, nor where another may be kept back', async (context) => {
   const topOf = async (...counts: [string, number][]) => {
     const period = { start: '2018-01', end: '2018-05' }

@@ -19,7 +19,7 @@ export interface NamedFigureDraft {
 }
 
 /** The figures whose observations are found in the ledger. */
-export const figureKinds = ['latest-month', 'year-to-date', 'top-destination', 'destinations'] as const
+const figureKinds = ['latest-month', 'year-to-date', 'top-destination', 'destinations'] as const
 
 export type FigureKind = (typeof figureKinds)[number]
 
