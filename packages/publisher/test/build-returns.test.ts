@@ -140,17 +140,28 @@ test('of a protected group only large totals of a year go out, and no words that
   const rows: Row[] = [
     { ...april, quote, source: 'first' },
     { id: 'vot-april', start: '2018-04', value: 2, group, quote: 'two victims', source: 'first' },
-    { id: 'all-2017', start: '2017-01', end: '2017-12', value: 900, quote: 'In 2017 there were 900' },
+    {
+      id: 'all-2017',
+      start: '2017-01',
+      end: '2017-12',
+      value: 900,
+      quote: 'In 2017 there were 900',
+      source: 'https://office.example/2017',
+    },
     { id: 'vot-2017', start: '2017-01', end: '2017-12', value: 12, group },
+    { ...may, quote: '58 persons, one of them a minor', source: 'second' },
+    { id: 'minors-may', start: '2018-05', value: 1, group: 'minors', free: 'C', source: 'second' },
     { id: 'vot-2016', start: '2016-01', end: '2016-12', value: 10, group },
   ]
-  const { ids, tree, table, lines } = await buildAt(await officeOf(context, { rows }))
-  assert.deepEqual(ids, ['april', 'all-2017', 'vot-2017'])
-  for (const text of ['two victims', 'vot-april', 'vot-2016'])
+  const files = { 'posts/second.md': postOf('2018-06-01') }
+  const { ids, tree, table, lines } = await buildAt(await officeOf(context, { rows, files }))
+  assert.deepEqual(ids, ['april', 'all-2017', 'vot-2017', 'may'])
+  for (const text of ['two victims', 'a minor', 'minors-may', 'vot-april', 'vot-2016'])
     assert.deepEqual(filesWith(tree, text), [], text)
   assert.match(table, /In 2017 there were 900/)
   assert.deepEqual(lines, [
     'returns.csv:3  Cannot keep back "vot-april": expected no post that gives it away, got "first"; change the text, or no longer publish it',
+    'returns.csv:7  Cannot keep back "minors-may": expected no post that gives it away, got "second"; change the text, or no longer publish it',
   ])
 })
 

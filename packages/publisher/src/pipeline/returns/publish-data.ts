@@ -49,9 +49,9 @@ export function publishData(
 function quotesByText(observations: readonly Observation[]): ReadonlyMap<string, readonly string[]> {
   const quotes = new Map<string, string[]>()
   for (const { source } of observations) {
-    if (source.quote === undefined) continue
-    const text = textOf(source)
-    quotes.set(text, [...(quotes.get(text) ?? []), source.quote])
+    // Where a row does not say in which words it is stated, it may be in any: the empty words lie within all.
+    const { quote = '' } = source
+    quotes.set(textOf(source), [...(quotes.get(textOf(source)) ?? []), quote])
   }
   return quotes
 }
