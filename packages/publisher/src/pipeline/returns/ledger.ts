@@ -77,18 +77,9 @@ function breaks(
   return sameSeries(broken, series) && earlier.start < month && month <= later.end
 }
 
-const dimensions: readonly (keyof Series)[] = [
-  'hostArea',
-  'counterpartArea',
-  'areaRole',
-  'measure',
-  'group',
-  'unit',
-  'scope',
-]
-
 /** Whether two counts are of one series, but for some dimensions. */
 export function sameSeries(one: Series, other: Series, besides: readonly (keyof Series)[] = []): boolean {
+  const dimensions = Object.keys({ ...one, ...other }) as (keyof Series)[]
   return dimensions.every((name) => besides.includes(name) || one[name] === other[name])
 }
 
