@@ -130,10 +130,14 @@ function resolvePaths({ campaigns, vocabulary }: OptionalPaths, folder: string) 
   return Object.fromEntries(paths) as OptionalPaths
 }
 
-function resolveReturns({ observations = [], figures }: ReturnsConfig, folder: string): ReturnsSettings {
+function resolveReturns(returns: ReturnsConfig, folder: string): ReturnsSettings {
+  const { observations = [], figures, review = 'returns-review.csv', hostArea = 'FI', ...rest } = returns
   return {
+    ...rest,
     observations: [observations].flat().map((path) => resolve(folder, path)),
     ...(figures !== undefined && { figures: resolve(folder, figures) }),
+    review: resolve(folder, review),
+    hostArea,
   }
 }
 

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
+
+/** Writes a file through a temporary one beside it, so that a kill leaves the old or the new; says whether a byte changed. */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<boolean> {
+  // A link keeps leading where it led.
+  const place = await realpath(file).catch(() => file)
+  if (await isWritten(place, bytes)) return false
+  const temporary = `${place}.${randomUUID()}.tmp`
+  try {
+    await moveInto(place, bytes, temporary)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+  return true
+}
+
+/** Whether a file has these bytes and no others. */
+export async function isWritten(file: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await readFile(file).catch(() => undefined)
+  return found !== undefined && Buffer.compare(found, bytes) === 0
+}
+
+/** Writes bytes to a temporary file and, once they are on the disk, moves it to its place on the same disk. */
+export async function moveInto(place: string, bytes: Uint8Array, temporary: string): Promise<void> {
+  const file = await open(temporary, 'w')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(temporary, place)
+}
