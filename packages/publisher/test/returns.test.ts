@@ -5,14 +5,15 @@ import { type TestContext, test } from 'node:test'
 import { encodeTable } from '../src/reading/encode-table.ts'
 import { confirm, editRows, postFile, type Row, readRows, returnsOffice } from './returns-office.ts'
 import { runBin } from './run-bin.ts'
+import { runHere } from './run-here.ts'
 import { readTimes, readTree, writeFiles } from './temporary-folder.ts'
 
 const review = 'returns-review.csv'
 const now = ['--now', '2018-06-10']
 
-const extract = (folder: string, ...options: string[]) => runBin(folder, ['returns', 'extract', ...options])
+const extract = (folder: string, ...options: string[]) => runHere(folder, ['returns', 'extract', ...options])
 const reconcile = (folder: string, ...options: string[]) =>
-  runBin(folder, ['returns', 'reconcile', ...now, ...options])
+  runHere(folder, ['returns', 'reconcile', ...now, ...options])
 
 /** What is not progress: a line each. */
 function problemsOf(stderr: string): string[] {
@@ -256,11 +257,11 @@ test('a conflict among counts that are not free is told without them', async (co
 test('--now goes back to what was known then', async (context) => {
   const folder = await confirmedOffice(context)
   await editRows(folder, (row) => ({ ...row, confirmedOn: row.vintage ?? '' }))
-  const { stdout } = await runBin(folder, ['returns', 'reconcile', '--now', '2018-05-04'])
+  const { stdout } = await runHere(folder, ['returns', 'reconcile', '--now', '2018-05-04'])
   assert.match(stdout, /^Returns as of 2018-05-04: /)
   assert.match(stdout, /339/)
   assert.doesNotMatch(stdout, /397|2018-05 /)
-  const early = await runBin(folder, ['returns', 'reconcile', '--now', '2018-01-01'])
+  const early = await runHere(folder, ['returns', 'reconcile', '--now', '2018-01-01'])
   assert.deepEqual(
     [early.code, early.stdout],
     [0, 'Returns as of 2018-01-01: 0 confirmed facts, no conflict\n'],
@@ -324,7 +325,7 @@ test('confirmed rows are observations for build, and a row that says not who is 
     'iom-feed.config.json': JSON.stringify({ ...config, returns: { figures: 'figures.yaml' } }),
     'figures.yaml': figure(await april) + figure(await may),
   })
-  const { code, stdout, stderr } = await runBin(folder, ['build', '--now', '2018-06-10T12:00:00Z'])
+  const { code, stdout, stderr } = await runHere(folder, ['build', '--now', '2018-06-10T12:00:00Z'])
   assert.equal(code, 1)
   assert.match(stdout, /1 figure;/)
   assert.deepEqual(
@@ -446,6 +447,16 @@ test('a review file that is a folder, or cannot be written, is told', async (con
   )
 })
 
+test('no build may write where the review file is', async (context) => {
+  const folder = await returnsOffice(context, {}, { review: 'dist/review.csv' })
+  const { code, stderr } = await runHere(folder, ['build', ...now])
+  assert.equal(code, 2)
+  assert.match(
+    stderr,
+    /Cannot write to ".*dist": expected a folder of its own, got a folder that shares files with ".*review\.csv"/,
+  )
+})
+
 test('a call that is not understood is refused', async (context) => {
   const folder = await returnsOffice(context)
   for (const [args, message] of [
@@ -460,16 +471,16 @@ test('a call that is not understood is refused', async (context) => {
     ],
     [['returns', 'extract', '--jsno'], 'Cannot run the option "--jsno": expected "--json"'],
   ] as const) {
-    const { code, stdout, stderr } = await runBin(folder, args)
+    const { code, stdout, stderr } = await runHere(folder, args)
     assert.deepEqual([code, stdout], [2, ''])
     assert.ok(stderr.includes(message), stderr)
   }
-  assert.match((await runBin(folder, ['returns', 'extract', '--help'])).stdout, /--refused/)
+  assert.match((await runHere(folder, ['returns', 'extract', '--help'])).stdout, /--refused/)
 })
 
 test('every command of the guide runs', async (context) => {
   const guide = await readFile(join(import.meta.dirname, '../../../docs/returns.md'), 'utf8')
-  const calls = [...guide.matchAll(/^ {4}iom-feed (.*)$/gm)].map(([, call = '']) => call)
+  const calls = [...guide.matchAll(/^ {4,}iom-feed (.*)$/gm)].map(([, call = '']) => call)
   assert.ok(calls.length >= 5)
   const folder = await confirmedOffice(context)
   for (const call of calls) {

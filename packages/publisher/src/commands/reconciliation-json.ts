@@ -17,7 +17,7 @@ export function reconciliationToJson(found: ReconciledFacts, problems: readonly 
   const document = {
     asOf: day,
     facts: facts.map(factToJson),
-    series: reconciliation.series.map((series) => seriesToJson(series, found)),
+    series: found.series.map((series) => seriesToJson(series, found)),
     conflicts,
     areConflictsComplete,
     setAside,

@@ -21,7 +21,7 @@ export function writeReconciliation(found: ReconciledFacts): string {
   const numbers = new Map(facts.map(({ id }, index) => [id, index + 1]))
   const lines = [
     ...summarise(found),
-    ...reconciliation.series.flatMap((series) => writeSeries(series, reconciliation, numbers)),
+    ...found.series.flatMap((series) => writeSeries(series, reconciliation, numbers)),
     ...section(
       'Facts',
       facts.flatMap((fact) => writeFact(fact, `[${numbers.get(fact.id)}]`)),
@@ -139,7 +139,7 @@ function writeFact(fact: Observation | ReviewedComparison, mark: string): string
   const { quote } = fact.source
   return [
     ...wrapText(factText(fact), indent, `  ${mark.padEnd(4)} `),
-    ...(quote === undefined ? [] : wrapText(`“${quote}”`, indent)),
+    ...wrapText(quote === undefined ? `id ${fact.id}` : `“${quote}”`, indent),
   ]
 }
 
@@ -177,12 +177,21 @@ function writeRevision({ observation, reason, by }: Revision): string[] {
   return item(`${factText(observation)}: ${revised[reason]}${by ? `, ${factText(by)}` : ''}`)
 }
 
+const relations = {
+  more: 'more',
+  fewer: 'fewer',
+  equal: 'as many',
+  'at-least': 'no fewer',
+  'at-most': 'no more',
+} as const
+
 function factText(fact: Observation | ReviewedComparison): string {
   const { series, period, source, vintage } = fact
   const says = `(${source.name}, ${vintage})`
   if (isComparison(fact)) {
     const { relation, otherPeriod } = fact
-    return `${relation} in ${periodText(period)} than in ${periodText(otherPeriod)}: ${name(series)} ${says}`
+    const than = relation === 'equal' ? 'as' : 'than'
+    return `${relations[relation]} in ${periodText(period)} ${than} in ${periodText(otherPeriod)}: ${name(series)} ${says}`
   }
   const { value, qualifier, accumulation } = fact
   const number = value === undefined ? 'no value' : `${qualifier === 'exact' ? '' : `${qualifier} `}${value}`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { lstat, readdir, readFile, symlink } from 'node:fs/promises'
+import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readTimes, temporaryFolder } from '../../test/temporary-folder.ts'
@@ -23,6 +23,15 @@ test('a link stays a link, and the file that it leads to is replaced', async (co
   assert.ok((await lstat(join(folder, 'a.csv'))).isSymbolicLink())
   assert.equal(await readFile(join(folder, 'shared/a.csv'), 'utf8'), '2')
   assert.deepEqual(await readdir(join(folder, 'shared')), ['a.csv'])
+})
+
+test('who may read a file stays', async (context) => {
+  const file = join(await temporaryFolder(context, { 'a.csv': '1' }), 'a.csv')
+  for (const mode of [0o600, 0o664]) {
+    await chmod(file, mode)
+    await replaceFile(file, Buffer.from(String(mode)))
+    assert.equal((await stat(file)).mode & 0o777, mode)
+  }
 })
 
 test('where it cannot be written nothing is left behind', async (context) => {

@@ -5,6 +5,7 @@ import {
   type Resolution,
   reconcile,
   resolve,
+  type Series,
   total,
 } from '@iom-feed/core'
 import type { ConfirmedRows, ReviewedComparison } from '../sources/confirmed-rows.ts'
@@ -21,6 +22,8 @@ export interface ReconcileFactsOptions {
 /** What confirmed facts make of each other. */
 export interface ReconciledFacts {
   readonly day: string
+  /** Totals before their parts, else as they first come. */
+  readonly series: readonly Series[]
   /** Those that stand by themselves, in the order of their series and time. */
   readonly facts: readonly (Observation | ReviewedComparison)[]
   readonly resolution: Resolution
@@ -56,9 +59,11 @@ export function reconcileFacts(
   const hidden = new Set(confirmed.filter((fact) => !shown.includes(fact)).map(({ id }) => id))
   const { resolution, reconciliation } = settle(shown, ranks)
   const conflicts = hidden.size > 0 ? settle(confirmed, ranks).reconciliation.conflicts : []
+  const series = [...reconciliation.series].sort((one, other) => depthOf(one) - depthOf(other))
   return {
     day,
-    facts: inOrder([...resolution.standing, ...shown.filter(isComparison)], reconciliation),
+    series,
+    facts: inOrder([...resolution.standing, ...shown.filter(isComparison)], series),
     resolution,
     reconciliation,
     unconfirmed: known.length - confirmed.length,
@@ -85,9 +90,13 @@ function settle(facts: readonly (Observation | ReviewedComparison)[], ranks: rea
   return { resolution, reconciliation: reconcile(resolution.standing, { ...options, comparisons }) }
 }
 
+function depthOf({ counterpartArea, group }: Series): number {
+  return [counterpartArea, group].filter((part) => part !== total).length
+}
+
 function inOrder(
   facts: readonly (Observation | ReviewedComparison)[],
-  { series }: Reconciliation,
+  series: readonly Series[],
 ): (Observation | ReviewedComparison)[] {
   const key = (one: object) => JSON.stringify(Object.entries(one).sort())
   const places = new Map(series.map((one, index) => [key(one), index]))
