@@ -146,6 +146,13 @@ test('an undecided row goes when no post states it; a decided one stays, and is 
   )
 })
 
+test('a row that cannot be read is not proposed again beside itself', () => {
+  for (const broken of [`confirmed;;${a}`, `"${a}`, `"confirmed" x;${a};`]) {
+    const text = `${writeCsv([reviewColumns], { delimiter: ';' })}${broken}\r\n`
+    assert.equal(merge(text, [proposal(a)]).text, text)
+  }
+})
+
 test('where posts could not be read, nothing is known to have gone', () => {
   const text = file({ id: a, decision: 'confirmed' }, { id: b })
   const merged = mergeReview(read(text), [], true)
