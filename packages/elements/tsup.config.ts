@@ -1,6 +1,6 @@
 import { browserBundle, browserLibrary } from '@iom-feed/build-config/tsup'
 import { defineConfig } from 'tsup'
-import { flatTemplates, ownPolicy, plainStyles } from './build/cdn-plugins.ts'
+import { flatTemplates, plainStyles, smallLit } from './build/cdn-plugins.ts'
 
 export default defineConfig([
   { ...browserLibrary, entry: ['src/index.ts', 'src/define/*.ts'] },
@@ -24,7 +24,7 @@ export default defineConfig([
       format: { comments: false },
       mangle: { properties: { regex: /^_\$/ } },
     },
-    esbuildPlugins: [ownPolicy, plainStyles],
+    esbuildPlugins: [smallLit, plainStyles],
     plugins: [flatTemplates],
   },
 ])

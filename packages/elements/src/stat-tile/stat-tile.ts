@@ -94,7 +94,7 @@ export class IomStatTile extends IomElement {
     const width = trend.length * step
     const highest = Math.max(...trend.map(({ value }) => value), 1)
     return html`<dd part="trend">
-      <svg width=${width} viewBox="0 0 ${width} 36" preserveAspectRatio="none" aria-hidden="true">
+      <svg width=${width} viewBox=${`0 0 ${width} 36`} preserveAspectRatio="none" aria-hidden="true">
         ${trend.map(({ value, qualifier }, index) => {
           const height = (value / highest) * 34
           const kind = qualifier === 'exact' ? 'exact' : 'rough'
