@@ -126,7 +126,7 @@ describe('a template', () => {
 
   it('sets attributes, leaves them out, and keeps what it did not write', async () => {
     const element = await show(function () {
-      return html`<p class="x" lang=${this.value} id="y" title=${'"'} ?hidden=${this.open}>z</p>`
+      return html`<p class="x" lang=${this.value as string} id="y" title=${'"'} ?hidden=${!!this.open}>z</p>`
     })
     for (const [value, attribute] of [
       ['fi', ' lang="fi"'],
@@ -151,13 +151,13 @@ describe('a template', () => {
       class extends HTMLElement {
         declare given: unknown
         connectedCallback(): void {
-          seen.push(this.given, this.getAttribute('name'))
+          seen.push(this.given, this.getAttribute('title'))
         }
       },
     )
     const element = await show(
       function () {
-        return html`<x-lit-child .given=${this.value} name=${'n'}></x-lit-child>`
+        return html`<x-lit-child .given=${this.value} title=${'n'}></x-lit-child>`
       },
       (host) => Object.assign(host, { value: 7 }),
     )
