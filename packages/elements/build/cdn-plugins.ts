@@ -23,7 +23,9 @@ export const plainStyles: EsbuildPlugin = {
       const source = await readFile(path, 'utf8')
       const [, text = ''] = /css`([^`$]*)`/.exec(source) ?? []
       const { code } = await build.esbuild.transform(text, { loader: 'css', minify: true })
-      const contents = source.replace(/css`[^`]*`/, () => `css(${JSON.stringify(code.trim())})`)
+      // esbuild keeps the spaces in the values of custom properties.
+      const flat = code.trim().replace(/([:,]) /g, '$1')
+      const contents = source.replace(/css`[^`]*`/, () => `css(${JSON.stringify(flat)})`)
       return { contents, loader: 'ts' }
     })
   },
@@ -50,20 +52,19 @@ export const listAlone: EsbuildPlugin = {
   },
 }
 
-/** After minifying, the line breaks that are left stand in templates. They go, but for one space between attributes. */
+/**
+ * After minifying, the line breaks that are left stand in templates. They go, but for one space between attributes; and so do the closing
+ * tags that a template ends with, as the end closes what is open.
+ */
 export const flatTemplates: TsupPlugin = {
   name: 'flat-templates',
   async buildEnd({ writtenFiles }) {
     for (const { name } of writtenFiles) {
       const code = await readFile(name, 'utf8')
-      await writeFile(
-        name,
-        code.replace(/\s*\n\s*/g, (gap: string, start: number) =>
-          /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length))
-            ? ' '
-            : '',
-        ),
+      const flat = code.replace(/\s*\n\s*/g, (gap: string, start: number) =>
+        /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length)) ? ' ' : '',
       )
+      await writeFile(name, flat.replace(/(<\/[\w-]+>)+`/g, '`'))
     }
   },
 }

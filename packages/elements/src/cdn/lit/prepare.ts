@@ -36,7 +36,7 @@ export function prepare({ strings, isSvg }: Template): DocumentFragment {
   const template = document.createElement('template')
   const { content } = template
   const whole = isSvg ? `<svg>${markup}</svg>` : markup
-  template.innerHTML = policy ? policy.createHTML(whole) : whole
+  template.innerHTML = policy?.createHTML(whole) ?? whole
   if (isSvg) content.firstChild?.replaceWith(...content.firstChild.childNodes)
   prepared.set(strings, content)
   return content

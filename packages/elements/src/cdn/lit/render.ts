@@ -1,6 +1,9 @@
 import { prepare } from './prepare.ts'
 import { nothing, Template } from './template.ts'
 
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT`. */
+const elementsAndComments = 0x81
+
 /** Shows the next value of an expression. */
 export type Part = (value: unknown) => void
 
@@ -63,7 +66,7 @@ export function childPart(start: Node, end: ChildNode, host: unknown): Part {
 }
 
 function partsOf(nodes: DocumentFragment, host: unknown): Part[] {
-  const walker = document.createTreeWalker(nodes, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT)
+  const walker = document.createTreeWalker(nodes, elementsAndComments)
   const parts: Part[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {

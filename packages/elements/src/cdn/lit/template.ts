@@ -3,9 +3,9 @@
  * becomes markup.
  */
 export class Template {
-  readonly strings: TemplateStringsArray
-  readonly values: readonly unknown[]
-  readonly isSvg: boolean
+  declare readonly strings: TemplateStringsArray
+  declare readonly values: readonly unknown[]
+  declare readonly isSvg: boolean
 
   constructor(strings: TemplateStringsArray, values: readonly unknown[], isSvg: boolean) {
     this.strings = strings
