@@ -12,6 +12,9 @@ export const smallLit: EsbuildPlugin = {
     build.onResolve({ filter: /^lit$/ }, () => ({
       path: fileURLToPath(new URL('../src/cdn/lit/index.ts', import.meta.url)),
     }))
+    build.onResolve({ filter: /^(lit\/|lit-|@lit\/)/ }, ({ path }) => ({
+      errors: [{ text: `Cannot bundle "${path}": expected nothing of Lit but what src/cdn/lit has` }],
+    }))
   },
 }
 
@@ -52,6 +55,9 @@ export const listAlone: EsbuildPlugin = {
   },
 }
 
+/** An expression that is a part of an attribute's value, or stands in quotes. */
+const partOfAttribute = /\s[\w.?@-]+=["'][^"'`<>]*\$\{/
+
 /**
  * After minifying, the line breaks that are left stand in templates. They go, but for one space between attributes; and so do the closing
  * tags that a template ends with, as the end closes what is open.
@@ -61,6 +67,11 @@ export const flatTemplates: TsupPlugin = {
   async buildEnd({ writtenFiles }) {
     for (const { name } of writtenFiles) {
       const code = await readFile(name, 'utf8')
+      const [wrong] = partOfAttribute.exec(code) ?? []
+      if (wrong)
+        throw new Error(
+          `Cannot bundle the template with \`${wrong.trim()}\`: expected an expression in a tag to be the whole value, without quotes`,
+        )
       const flat = code.replace(/\s*\n\s*/g, (gap: string, start: number) =>
         /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length)) ? ' ' : '',
       )

@@ -1,8 +1,5 @@
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare, walk } from './prepare.ts'
 import { nothing, Template } from './template.ts'
-
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT`. */
-const elementsAndComments = 0x81
 
 /** Shows the next value of an expression. */
 export type Part = (value: unknown) => void
@@ -31,11 +28,13 @@ export function childPart(start: Node, end: ChildNode, host: unknown): Part {
   }
 
   const showTemplate = (template: Template): void => {
-    const nodes = begin(template.strings) && document.importNode(prepare(template), true)
-    if (nodes) parts = partsOf(nodes, host)
+    const isOther = begin(template.strings)
+    const { nodes, places } = prepare(template)
+    const copy = isOther && document.importNode(nodes, true)
+    if (copy) parts = partsOf(copy, places, host)
     for (const [index, part] of parts.entries()) part(template.values[index])
     // Only now, so that the elements in it begin with what they are given.
-    if (nodes) end.before(nodes)
+    if (copy) end.before(copy)
   }
 
   const showList = (values: readonly unknown[]): void => {
@@ -65,19 +64,16 @@ export function childPart(start: Node, end: ChildNode, host: unknown): Part {
   }
 }
 
-function partsOf(nodes: DocumentFragment, host: unknown): Part[] {
-  const walker = document.createTreeWalker(nodes, elementsAndComments)
-  const parts: Part[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      for (const { name, value } of [...node.attributes]) {
-        if (!name.startsWith('$')) continue
-        node.removeAttribute(name)
-        parts.push(attributePart(node, value, host))
-      }
-    } else parts.push(childPart(node, walker.nextNode() as ChildNode, host))
-  }
-  return parts
+function partsOf(nodes: DocumentFragment, places: Prepared['places'], host: unknown): Part[] {
+  const walker = walk(nodes)
+  let at = -1
+  return places.map(([index, name]) => {
+    for (; at < index; at++) walker.nextNode()
+    const { currentNode } = walker
+    return name
+      ? attributePart(currentNode as Element, name, host)
+      : childPart(currentNode, currentNode.nextSibling as ChildNode, host)
+  })
 }
 
 /** `name` begins with `@` for a listener, `.` for a property, `?` for an attribute that is there or not. */
