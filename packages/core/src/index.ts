@@ -124,6 +124,13 @@ export type {
   SetAside,
 } from './returns/reconcile/reconciliation.ts'
 export { type Resolution, type ResolveOptions, type Revision, resolve } from './returns/resolve.ts'
+export type {
+  ChartArea,
+  ChartCount,
+  ChartDestinations,
+  ChartMonth,
+  ReturnsChart,
+} from './returns/returns-chart.ts'
 export { type Disclosure, findDisclosures } from './returns/suppress/find-disclosures.ts'
 export { type SuppressOptions, suppress } from './returns/suppress/suppress.ts'
 export type * from './returns/suppress/suppression.ts'

@@ -130,6 +130,6 @@ export const anyFeed: Arbitrary<Feed> = fields<Feed>(
     licence: anyText,
     total: count,
     catalogue: url,
-    data: fields<FeedData>({}, { csv: url, jsonStat: url, licence: anyText, method: addresses }),
+    data: fields<FeedData>({}, { csv: url, jsonStat: url, chart: url, licence: anyText, method: addresses }),
   },
 )

@@ -46,7 +46,13 @@ test('counts go out as CSV and JSON-stat, which read back to equal values', asyn
   const { run, data, tree, dataset, table } = await buildAt(folder)
   assert.equal(run.code, 0, run.stderr)
   const method = { fi: 'https://office.example/menetelma' }
-  assert.deepEqual(data, { csv: 'returns.csv', json_stat: 'returns.json', licence: 'CC-BY-4.0', method })
+  assert.deepEqual(data, {
+    csv: 'returns.csv',
+    json_stat: 'returns.json',
+    chart: 'chart.json',
+    licence: 'CC-BY-4.0',
+    method,
+  })
   const read = readObservationsCsv(table)
   assert.deepEqual(read.problems, [])
   assert.deepEqual(
@@ -103,7 +109,12 @@ for (const [title, row, before, due] of [
       assert.deepEqual(filesWith(early.tree, text), [], text)
     const late = await buildAt(folder, due)
     assert.deepEqual(late.ids, ['april', 'may'])
-    assert.deepEqual(filesWith(late.tree, '98765'), ['feed.json', 'returns.csv', 'returns.json'])
+    assert.deepEqual(filesWith(late.tree, '98765'), [
+      'chart.json',
+      'feed.json',
+      'returns.csv',
+      'returns.json',
+    ])
     assert.equal(late.dataset.dimension.period.category.index.at(-1), '2018-05')
     assert.equal(late.figures.get('latest-month')?.value, 98_765)
   })

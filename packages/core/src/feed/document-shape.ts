@@ -108,7 +108,10 @@ export const extensionFields: OptionalFields<JsonFeedExtension> = {
   kinds: list(object<KindCount>({ kind, posts: count }, {})),
   campaigns: list(campaign),
   figures: list(figure),
-  data: object<JsonData>({}, { csv: address, json_stat: address, licence: text, method: addresses }),
+  data: object<JsonData>(
+    {},
+    { csv: address, json_stat: address, chart: address, licence: text, method: addresses },
+  ),
   catalogue: address,
 }
 

@@ -11,6 +11,8 @@ export interface FeedData {
   readonly csv?: string
   /** The address of the same as JSON-stat 2.0. */
   readonly jsonStat?: string
+  /** The address of what a chart shows of it, a `ReturnsChart`. */
+  readonly chart?: string
   /** The address or SPDX name of the licence of the data. */
   readonly licence?: string
   /** The addresses of pages that say how was counted, by the language that they are in. */

@@ -84,6 +84,7 @@ export type JsonCampaign = Omit<Campaign, 'priority'> & { priority?: number }
 export interface JsonData {
   csv?: string
   json_stat?: string
+  chart?: string
   licence?: string
   method?: LocalizedText
 }

@@ -5,6 +5,7 @@ import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
 import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
 import type { Publication } from './publication.ts'
+import { chartPath } from './returns-chart.ts'
 import { csvPath, jsonStatPath } from './returns-data.ts'
 
 /** What the first page may weigh, in bytes of brotli. */
@@ -78,6 +79,7 @@ function writeFirstPage(
       data: {
         csv: resolve(baseUrl, csvPath),
         jsonStat: resolve(baseUrl, jsonStatPath),
+        ...(data.chart && { chart: resolve(baseUrl, chartPath) }),
         ...(licence !== undefined && { licence }),
         ...(data.method && { method: data.method }),
       },

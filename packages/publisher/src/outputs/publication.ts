@@ -6,6 +6,7 @@ import type {
   LocalizedText,
   Observation,
   Post,
+  ReturnsChart,
   Vocabulary,
 } from '@iom-feed/core'
 
@@ -44,4 +45,8 @@ export interface PublishedData {
   readonly areas: Readonly<Record<string, LocalizedText>>
   /** The addresses of pages that say how was counted, by language. */
   readonly method?: LocalizedText
+  readonly chart?: PublishedChart
 }
+
+/** What a chart shows of the rows, but for addresses. */
+export type PublishedChart = Omit<ReturnsChart, 'format' | 'source' | 'csv' | 'licence' | 'method'>

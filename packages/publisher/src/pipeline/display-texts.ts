@@ -23,6 +23,24 @@ export function displayNumber(value: number, languages: readonly LanguageTag[]):
   )
 }
 
+/** What a count may be, as it is written in each language: `58`, `90–110`; `90+` where it has no upper end. */
+export function displayRange(
+  lower: number,
+  upper: number | undefined,
+  languages: readonly LanguageTag[],
+): LocalizedText {
+  return inLanguages(languages, (locale) => {
+    const numbers = formatter('number', locale, () => new Intl.NumberFormat(locale))
+    if (upper === undefined) return `${numbers.format(lower)}+`
+    return lower === upper ? numbers.format(lower) : numbers.formatRange(lower, upper)
+  })
+}
+
+/** A month in few letters, as it stands alone: `Apr`, `huhti`. */
+export function displayShortMonth(month: Month, languages: readonly LanguageTag[]): LocalizedText {
+  return inLanguages(languages, (locale) => dates(locale, { month: 'short' }).format(firstDay(month)))
+}
+
 /** Months as they are written in each language: `May 2018`, `January–May 2018`, `tammi–toukokuu 2018`; `2018` for a whole year. */
 export function displayPeriod(period: Period, languages: readonly LanguageTag[]): LocalizedText {
   return inLanguages(languages, (locale) => writePeriod(period, locale))

@@ -5,6 +5,7 @@ import { jsonFeed } from '../outputs/json-feed.ts'
 import { jsonSchema } from '../outputs/json-schema.ts'
 import type { Output } from '../outputs/output.ts'
 import type { Publication } from '../outputs/publication.ts'
+import { returnsChart } from '../outputs/returns-chart.ts'
 import { returnsData } from '../outputs/returns-data.ts'
 import { rss } from '../outputs/rss.ts'
 import { subscriptions } from '../outputs/subscriptions.ts'
@@ -17,6 +18,7 @@ const outputs: readonly Output[] = [
   subscriptions,
   rss,
   returnsData,
+  returnsChart,
   jsonFeed,
 ]
 

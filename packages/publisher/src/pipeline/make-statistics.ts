@@ -9,6 +9,7 @@ import { makeFigures } from './make-figures.ts'
 import { findDisabledPolicies, findTellingPosts } from './returns/check-ledger.ts'
 import type { Moment } from './returns/due-observations.ts'
 import { openLedger } from './returns/ledger.ts'
+import { makeChart } from './returns/make-chart.ts'
 import { publishData } from './returns/publish-data.ts'
 
 /** What is published of the returns ledger. */
@@ -41,9 +42,10 @@ export function makeStatistics(
     observations.map(({ item }) => item),
     options,
   )
+  const chart = data && makeChart(data.observations, { languages, ranks: sourceRank })
   return {
     figures: made.figures,
-    ...(data && { data }),
+    ...(data && { data: { ...data, ...(chart && { chart }) } }),
     problems: made.problems,
     warnings: [
       ...findDisabledPolicies(suppression, file),

@@ -1,4 +1,4 @@
-import { total } from '@iom-feed/core'
+import { type Observation, total } from '@iom-feed/core'
 import type { Ledger, PublishedCount } from './ledger.ts'
 
 /** Whether a count is of all persons, areas and programmes. */
@@ -19,8 +19,14 @@ export function latest(counts: readonly PublishedCount[]): PublishedCount | unde
 
 /** The ledger of one host area alone, that of the most counts: figures without a name are of one country. */
 export function ofMainHost(ledger: Ledger): Ledger {
+  const main = mainHost(ledger.counts)
+  return { ...ledger, counts: ledger.counts.filter(({ series }) => series.hostArea === main) }
+}
+
+/** The host area of the most rows; of several, the first by its code. */
+export function mainHost(rows: readonly Pick<Observation, 'series'>[]): string | undefined {
   const hosts = new Map<string, number>()
-  for (const { series } of ledger.counts) hosts.set(series.hostArea, (hosts.get(series.hostArea) ?? 0) + 1)
+  for (const { series } of rows) hosts.set(series.hostArea, (hosts.get(series.hostArea) ?? 0) + 1)
   const [main] = [...hosts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
-  return { ...ledger, counts: ledger.counts.filter(({ series }) => series.hostArea === main?.[0]) }
+  return main?.[0]
 }

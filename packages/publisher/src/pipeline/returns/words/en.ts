@@ -16,6 +16,7 @@ export const en: ReturnsWords = {
   fewer: (amount) => `${amount} fewer`,
   between: (least, most) => `between ${least} and ${most}`,
   atLeast: (least) => `at least ${least}`,
+  exactly: (count) => `exactly ${count}`,
   than: (period) => `than in ${name(period)}`,
   asManyAs: (period) => `as many as in ${name(period)}`,
   addUp: (sum) => `Monthly reports add up to ${sum}`,

@@ -16,6 +16,7 @@ export const fi: ReturnsWords = {
   fewer: (amount) => `${amount} vähemmän`,
   between: (least, most) => `${least}–${most}`,
   atLeast: (least) => `vähintään ${least}`,
+  exactly: (count) => `tasan ${count}`,
   than: (period) => `kuin ${within(period)}`,
   asManyAs: (period) => `yhtä monta kuin ${within(period)}`,
   addUp: (sum) => `Kuukausiraporttien summa on ${sum}`,

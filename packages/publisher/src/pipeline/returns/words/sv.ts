@@ -16,6 +16,7 @@ export const sv: ReturnsWords = {
   fewer: (amount) => `${amount} färre`,
   between: (least, most) => `mellan ${least} och ${most}`,
   atLeast: (least) => `minst ${least}`,
+  exactly: (count) => `exakt ${count}`,
   than: (period) => `än ${within(period)}`,
   asManyAs: (period) => `lika många som ${within(period)}`,
   addUp: (sum) => `Månadsrapporterna ger sammanlagt ${sum}`,

@@ -30,6 +30,7 @@ export interface ReturnsWords {
   readonly fewer: (amount: string) => string
   readonly between: (least: string, most: string) => string
   readonly atLeast: (least: string) => string
+  readonly exactly: (count: string) => string
   /** After `9 more`: `than in April`. */
   readonly than: (period: WrittenPeriod) => string
   readonly asManyAs: (period: WrittenPeriod) => string
