@@ -1,6 +1,6 @@
 import { browserBundle, browserLibrary } from '@iom-feed/build-config/tsup'
 import { defineConfig, type Options } from 'tsup'
-import { flatTemplates, listAlone, plainStyles, smallLit } from './build/cdn-plugins.ts'
+import { chartAlone, flatTemplates, listAlone, plainStyles, smallLit } from './build/cdn-plugins.ts'
 
 const bundle: Options = {
   ...browserBundle,
@@ -35,4 +35,5 @@ export default defineConfig([
   { ...browserLibrary, entry: ['src/index.ts', 'src/define/*.ts'] },
   { ...bundle, entry: ['src/cdn/iom-feed.ts'], esbuildPlugins: [smallLit, plainStyles] },
   { ...bundle, entry: ['src/cdn/iom-post-list.ts'], esbuildPlugins: [smallLit, plainStyles, listAlone] },
+  { ...bundle, entry: ['src/cdn/iom-return-chart.ts'], esbuildPlugins: [smallLit, plainStyles, chartAlone] },
 ])

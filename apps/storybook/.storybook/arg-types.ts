@@ -34,7 +34,7 @@ export const inOrder: ArgTypesEnhancer = ({ argTypes }) => {
 }
 
 /** The rows that have no control. */
-export const withoutControl = /^(feed|clock|(properties|slots|events|parts): .*)$/
+export const withoutControl = /^(feed|chart|clock|(properties|slots|events|parts): .*)$/
 
 function isPublic({ kind, privacy, static: isStatic, name }: Field): boolean {
   return kind === 'field' && privacy === 'public' && !isStatic && !name.startsWith('#')

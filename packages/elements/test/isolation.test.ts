@@ -1,5 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import '../src/define/all.ts'
+import '../src/define/return-chart.ts'
+import { officeChart } from '../stories/office-chart.ts'
 import { deep, deepAll } from './deep.ts'
 import { sampleFeed, sampleNow } from './sample-feed.ts'
 import { serve, tidy } from './serve.ts'
@@ -19,11 +21,12 @@ async function inside(className: string) {
     html`<div class=${className}>
       <style>${hostile}</style>
       <div style="all: initial; display: block; width: 1000px">
-        <div class=${className}><iom-news-feed src="/feed.json" lang="en" .clock=${now}></iom-news-feed></div>
+        <div class=${className}><iom-news-feed src="/feed.json" lang="en" .clock=${now}></iom-news-feed>
+          <iom-return-chart src="/feed.json" lang="en" .chart=${officeChart} .clock=${now}></iom-return-chart></div>
       </div>
     </div>`,
   )
-  await waitUntil(() => deepAll(page, 'article').length === 5)
+  await waitUntil(() => deepAll(page, 'article').length === 5 && deepAll(page, 'figure').length)
   return page
 }
 
@@ -41,6 +44,9 @@ describe('a page around an element', () => {
         '[part=teaser]',
         '[part=value]',
         'button, [part=home]',
+        '[part=months] .sure',
+        '[part=months] .label',
+        '[part=destinations] th',
       ]) {
         const style = getComputedStyle(deep(page, selector))
         styles.push(

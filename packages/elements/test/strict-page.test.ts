@@ -48,3 +48,21 @@ describe('the bundle of the list alone', () => {
     expect(window.customElements.get('iom-news-feed')).to.equal(undefined)
   })
 })
+
+describe('the bundle of the chart', () => {
+  it('stands beside a feed of the other bundle, without a complaint under a strict policy', async () => {
+    const { page, window } = await open('/strict/chart')
+    await waitUntil(() => deepAll(page.body, 'article').length === 5, 'the posts are shown')
+    await waitUntil(() => deepAll(page.body, '[part=months] g').length === 2, 'the months are shown')
+    const chart = page.querySelector('iom-return-chart') as HTMLElement
+    for (const lang of ['fi', 'sv', 'en']) {
+      chart.lang = lang
+      await waitUntil(() => deepAll(page.body, '.root')[0]?.lang === lang, `it speaks ${lang}`)
+      expect(chart.shadowRoot?.innerHTML).to.not.contain('undefined')
+    }
+    expect(textOf(page.body, '[part=table] tbody')).to.match(
+      /^May 2018 ?exactly 58 ?April 2018 ?between 40 and 50$/,
+    )
+    expect(window.complaints).to.deep.equal([])
+  })
+})

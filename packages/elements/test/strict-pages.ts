@@ -15,27 +15,40 @@ function securityPolicy(policies: string): string {
   ].join('; ')
 }
 
+/** By page, the elements on it and the bundle of each. */
+const bundles: Readonly<Record<string, readonly (readonly [element: string, bundle: string])[]>> = {
+  allowed: [['iom-news-feed', 'iom-feed']],
+  refused: [['iom-news-feed', 'iom-feed']],
+  list: [['iom-post-list', 'iom-post-list']],
+  chart: [
+    ['iom-return-chart', 'iom-return-chart'],
+    ['iom-news-feed', 'iom-feed'],
+  ],
+}
+
 /**
- * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; and `/strict/list`,
- * one with the list alone.
+ * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; `/strict/list`,
+ * one with the list alone; and `/strict/chart`, one with the chart and a feed.
  */
 export const strictPages: Middleware = (context, next) => {
-  const [, page] = /^\/strict\/(allowed|refused|list)$/.exec(context.path) ?? []
-  if (!page) return next()
-  context.set('content-security-policy', securityPolicy(page === 'refused' ? "'none'" : 'iom-feed'))
+  const [, page = ''] = /^\/strict\/(\w+)$/.exec(context.path) ?? []
+  const shown = bundles[page]
+  if (!shown) return next()
+  const policies = shown.map(([, bundle]) => (bundle === 'iom-return-chart' ? bundle : 'iom-feed'))
+  context.set('content-security-policy', securityPolicy(page === 'refused' ? "'none'" : policies.join(' ')))
   context.type = 'html'
-  const element = page === 'list' ? 'iom-post-list' : 'iom-news-feed'
-  const bundle = `/packages/elements/dist/cdn/${page === 'list' ? 'iom-post-list' : 'iom-feed'}.js`
+  const scripts = shown.flatMap(([, bundle]) =>
+    [bundle, bundle].map((name, copy) => `${name}.js?copy=${copy}`),
+  )
   context.body = `<!doctype html>
     <html lang="en">
       <meta charset="utf-8">
       <title>A partner's page</title>
       <script src="${folder}/record.js"></script>
-      <script type="module" src="${bundle}"></script>
-      <script type="module" src="${bundle}?second-copy"></script>
+      ${scripts.map((name) => `<script type="module" src="/packages/elements/dist/cdn/${name}"></script>`).join('')}
       <script type="module" src="${folder}/done.js"></script>
       <body>
-        <${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>
+        ${shown.map(([element]) => `<${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>`).join('')}
       </body>
     </html>`
   return Promise.resolve()

@@ -35,10 +35,12 @@ test('build writes the document, and says so in one line', async (context) => {
       ...['catalogue', 'terms'].flatMap((name) =>
         ['', '.br', '.gz'].map((ending) => `catalogue/${name}.HASH.json${ending}`),
       ),
+      'chart.json',
       'elements/MAJOR/iom-feed.js',
       'elements/MAJOR/iom-post-list.js',
+      'elements/MAJOR/iom-return-chart.js',
       'elements/VERSION/integrity.json',
-      ...['iom-feed', 'iom-post-list'].flatMap((name) =>
+      ...['iom-feed', 'iom-post-list', 'iom-return-chart'].flatMap((name) =>
         ['', '.br', '.gz'].map((ending) => `elements/VERSION/${name}.js${ending}`),
       ),
       'feed.json',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { IomCampaignBanner, IomNewsFeed, IomPostList, IomStatTile } from '../index.ts'
-import { defineElements, elementNames, isAnyDefined } from './define-elements.ts'
+import { elementNames } from './bundle.ts'
+import { defineElements, isAnyDefined } from './define-elements.ts'
 
 const elements = {
   'iom-campaign-banner': IomCampaignBanner,

@@ -1,11 +1,4 @@
-/** The names of all our elements, children before their parents. */
-export const elementNames = [
-  'iom-campaign-banner',
-  'iom-feed-filter',
-  'iom-post-list',
-  'iom-stat-tile',
-  'iom-news-feed',
-] as const
+import { elementNames } from './bundle.ts'
 
 export type ElementName = (typeof elementNames)[number]
 
@@ -15,7 +8,9 @@ export function isAnyDefined(): boolean {
 }
 
 /** Registers elements: all of them, or none where one of the names stands for something else. */
-export function defineElements(elements: Partial<Record<ElementName, CustomElementConstructor>>): void {
+export function defineElements(
+  elements: Partial<Record<ElementName | 'iom-return-chart', CustomElementConstructor>>,
+): void {
   const entries = Object.entries(elements)
   const isOurs = ([name, element]: (typeof entries)[number]): boolean =>
     (customElements.get(name) ?? element) === element

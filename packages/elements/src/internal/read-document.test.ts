@@ -21,7 +21,8 @@ function shown(value: unknown): unknown {
     'licence',
     'description',
     'comparison',
-    'data',
+    'csv',
+    'jsonStat',
   ]
   const entries = Object.entries(value)
     .filter(([key, member]) => member !== undefined && !unseen.includes(key))
@@ -37,6 +38,7 @@ function shown(value: unknown): unknown {
 function withoutEmptyTrends(feed: Feed): unknown {
   return shown({
     ...feed,
+    data: { chart: feed.data?.chart },
     figures: feed.figures.map(({ trend, ...figure }) => (trend?.length ? { ...figure, trend } : figure)),
   })
 }
@@ -54,6 +56,7 @@ const sound = {
     next_url: 'pages/0.json',
     items: [sampleItem(1, { url: '../news/1' }), sampleItem(2, { url: undefined, external_url: 'x' })],
   }),
+  'a chart': sampleFeed({}, { data: { csv: 'returns.csv', chart: 'chart.json', licence: 'CC0-1.0' } }),
   'a figure with little': sampleFeed(
     {},
     { figures: [{ ...sampleFigure, trend: undefined, texts: undefined, of: undefined }] },

@@ -20,6 +20,7 @@ import {
 } from './json-values.ts'
 import { plainText } from './plain-text.ts'
 import { readCampaign } from './read-campaign.ts'
+import { readData } from './read-data.ts'
 import { readFigure } from './read-figure.ts'
 
 /**
@@ -58,6 +59,7 @@ export function readDocument(value: unknown, url: string): Feed {
     kinds: [],
     campaigns: asList(ours.campaigns, (campaign) => readCampaign(campaign, url)),
     figures: asList(ours.figures, (figure) => readFigure(figure, url)),
+    data: readData(ours.data, url),
     total: asCount(ours.posts),
     catalogue: asAddress(ours.catalogue, url),
   }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type OutputFile, textFile } from '../files/output-file.ts'
 
-/** All elements, and the list alone. */
-const names = ['iom-feed.js', 'iom-post-list.js']
+/** All elements but the chart, the list alone, and the chart. */
+const names = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
 
 /**
  * The elements, served with the document: at the address of their version, with the hashes for `integrity`, and at the moving address of

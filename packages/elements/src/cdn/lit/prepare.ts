@@ -1,3 +1,4 @@
+import { policyName } from '../../internal/bundle.ts'
 import { isAnyDefined } from '../../internal/define-elements.ts'
 import type { Template } from './template.ts'
 
@@ -14,7 +15,7 @@ const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
 /** A second copy, which registers nothing, makes no policy either: a page that does not allow duplicates would stop it. */
 const policy = isAnyDefined()
   ? undefined
-  : trustedTypes?.createPolicy('iom-feed', { createHTML: (markup) => markup })
+  : trustedTypes?.createPolicy(policyName, { createHTML: (markup) => markup })
 
 export interface Prepared {
   readonly nodes: DocumentFragment

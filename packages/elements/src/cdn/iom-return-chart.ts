@@ -1,0 +1,1 @@
+import '../define/return-chart.ts'

@@ -1,0 +1,19 @@
+import type { ChartMessages } from './words.ts'
+
+export const en: ChartMessages = {
+  language: 'en',
+  byMonth: (unit) => `By month, ${unit}`,
+  summary: (label, first, last, latest) =>
+    `${label} by month from ${first} to ${last}; in the latest, ${latest}.`,
+  exact: 'Known exactly',
+  range: 'Lies in this range',
+  gap: 'Not published',
+  table: 'Show as a table',
+  month: 'Month',
+  destinations: 'Countries of return',
+  place: 'Place',
+  country: 'Country',
+  allCountries: 'All countries',
+  csv: 'Data (CSV)',
+  licence: 'Licence',
+}

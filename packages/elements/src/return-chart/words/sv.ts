@@ -1,0 +1,19 @@
+import type { ChartMessages } from './words.ts'
+
+export const sv: ChartMessages = {
+  language: 'sv',
+  byMonth: (unit) => `Per månad, ${unit}`,
+  summary: (label, first, last, latest) =>
+    `${label} per månad, ${first} – ${last}; under den senaste ${latest}.`,
+  exact: 'Exakt antal',
+  range: 'Antalet ligger här',
+  gap: 'Inte publicerat',
+  table: 'Visa som tabell',
+  month: 'Månad',
+  destinations: 'Återvändandeländer',
+  place: 'Plats',
+  country: 'Land',
+  allCountries: 'Alla länder',
+  csv: 'Data (CSV)',
+  licence: 'Licens',
+}
