@@ -6,4 +6,6 @@ export interface Embed {
   readonly version: string
   /** Its Subresource Integrity, as in `sha384-…`. */
   readonly integrity: string
+  /** That of the chart's script. */
+  readonly chartIntegrity: string
 }

@@ -25,7 +25,12 @@ export async function buildFeed(out: string, origin: string): Promise<Embed> {
   if (code !== 0) throw new Error(`Read what "iom-feed build" says above: expected exit code 0, got ${code}`)
   const { version } = await readJson(fileURLToPath(import.meta.resolve('@iom-feed/elements/package.json')))
   const integrity = await readJson(join(out, `elements/${version}/integrity.json`))
-  return { origin, version: String(version), integrity: String(integrity['iom-feed.js']) }
+  return {
+    origin,
+    version: String(version),
+    integrity: String(integrity['iom-feed.js']),
+    chartIntegrity: String(integrity['iom-return-chart.js']),
+  }
 }
 
 /** A server of the folder `out`; it does not listen yet. */

@@ -57,7 +57,7 @@ describe("the town's page", () => {
     const feed = demo.feedOrigin
     assert.equal(
       headers.get('content-security-policy'),
-      `default-src 'none'; script-src ${feed}; style-src 'self'; connect-src ${feed}; img-src ${feed}; require-trusted-types-for 'script'; trusted-types iom-feed`,
+      `default-src 'none'; script-src ${feed}; style-src 'self'; connect-src ${feed}; img-src ${feed}; require-trusted-types-for 'script'; trusted-types iom-feed iom-return-chart`,
     )
   })
 
@@ -94,6 +94,16 @@ describe("the town's page", () => {
     assert.match(text, /lähes\s*400/)
     assert.match(text, /231\s+\/ 290\s+henkilöä/)
     assert.match(text, /18 maahan/)
+  })
+
+  test('shows what is known of the returns of each month beside the news', async () => {
+    const visited = await visitTown('/en/')
+    const { page } = visited
+    await page.waitForSelector('iom-return-chart >>> figure')
+    const text = await readText(page, 'iom-return-chart')
+    assert.match(text, /May 2018\s+exactly 58\s+April 2018\s+exactly 49\s+March 2018\s+between 90 and 110/)
+    assert.match(text, /1\s+Iraq\s+231/)
+    await demo.assertClean('town', visited)
   })
 
   test('stays light in the dark where the page is only ever light', async () => {

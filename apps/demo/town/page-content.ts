@@ -23,6 +23,7 @@ export interface PageContent {
   readonly side: { readonly title: string; readonly links: readonly Link[] }
   readonly contact: { readonly title: string; readonly body: string }
   readonly newsFallback: string
+  readonly chartFallback: string
   readonly footer: { readonly columns: readonly string[]; readonly note: string }
   readonly missing: { readonly title: string; readonly body: string }
 }

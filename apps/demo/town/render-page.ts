@@ -13,7 +13,8 @@ export function renderPage(page: PageContent, embed: Embed): string {
   return document(
     page,
     page.title,
-    `<script type="module" src="${embed.origin}/elements/${embed.version}/iom-feed.js" integrity="${embed.integrity}" crossorigin="anonymous"></script>`,
+    script(embed, 'iom-feed.js', embed.integrity) +
+      script(embed, 'iom-return-chart.js', embed.chartIntegrity),
     `
     <div class="hero">
       <div class="wrap">
@@ -41,8 +42,15 @@ export function renderPage(page: PageContent, embed: Embed): string {
       <iom-news-feed class="news" src="${embed.origin}/feed.json" limit="5">
         <a href="https://finland.iom.int/news">${page.newsFallback}</a>
       </iom-news-feed>
+      <iom-return-chart class="news" src="${embed.origin}/feed.json">
+        <a href="${embed.origin}/returns.csv">${page.chartFallback}</a>
+      </iom-return-chart>
     </div>`,
   )
+}
+
+function script({ origin, version }: Embed, name: string, integrity: string): string {
+  return `<script type="module" src="${origin}/elements/${version}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`
 }
 
 /** What is shown for all the links of the site that lead nowhere, as HTML. */

@@ -14,7 +14,7 @@ function contentSecurityPolicy(feedOrigin: string): string {
     `connect-src ${feedOrigin}`,
     `img-src ${feedOrigin}`,
     "require-trusted-types-for 'script'",
-    'trusted-types iom-feed',
+    'trusted-types iom-feed iom-return-chart',
   ].join('; ')
 }
 

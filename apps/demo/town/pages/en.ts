@@ -55,6 +55,7 @@ export const en: PageContent = {
       <p class="soft">We serve in Finnish, Swedish and English, and in other languages with an interpreter.</p>`,
   },
   newsFallback: 'News from IOM Finland',
+  chartFallback: 'Voluntary returns from Finland (CSV)',
   footer: {
     columns: [
       '<strong>Town of Kivijoki</strong><br>Kirkkopuisto 1<br>99990 Kivijoki',

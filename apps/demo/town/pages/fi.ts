@@ -54,6 +54,7 @@ export const fi: PageContent = {
       <p class="soft">Palvelemme suomeksi, ruotsiksi ja englanniksi, tulkin kanssa muillakin kielillä.</p>`,
   },
   newsFallback: 'IOM Suomen uutiset',
+  chartFallback: 'Vapaaehtoiset paluut Suomesta (CSV)',
   footer: {
     columns: [
       '<strong>Kivijoen kaupunki</strong><br>Kirkkopuisto 1<br>99990 Kivijoki',

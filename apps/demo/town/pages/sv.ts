@@ -54,6 +54,7 @@ export const sv: PageContent = {
       <p class="soft">Vi betjänar på finska, svenska och engelska, med tolk också på andra språk.</p>`,
   },
   newsFallback: 'Nyheter från IOM Finland',
+  chartFallback: 'Frivilliga återvändanden från Finland (CSV)',
   footer: {
     columns: [
       '<strong>Kivijoki stad</strong><br>Kyrkparken 1<br>99990 Kivijoki',
