@@ -17,25 +17,28 @@ function securityPolicy(policies: string): string {
 
 /**
  * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; and `/strict/list`,
- * one with the list alone.
+ * one with the list alone; and `/strict/language-first` and `/strict/language-last`, one in Arabic, whose file comes before or after the bundle.
  */
 export const strictPages: Middleware = (context, next) => {
-  const [, page] = /^\/strict\/(allowed|refused|list)$/.exec(context.path) ?? []
+  const [, page] = /^\/strict\/(allowed|refused|list|language-first|language-last)$/.exec(context.path) ?? []
   if (!page) return next()
   context.set('content-security-policy', securityPolicy(page === 'refused' ? "'none'" : 'iom-feed'))
   context.type = 'html'
   const element = page === 'list' ? 'iom-post-list' : 'iom-news-feed'
   const bundle = `/packages/elements/dist/cdn/${page === 'list' ? 'iom-post-list' : 'iom-feed'}.js`
+  const language = '<script type="module" src="/packages/elements/dist/cdn/locales/ar.js"></script>'
   context.body = `<!doctype html>
-    <html lang="en">
+    <html lang="${page.startsWith('language') ? 'ar' : 'en'}">
       <meta charset="utf-8">
       <title>A partner's page</title>
       <script src="${folder}/record.js"></script>
+      ${page === 'language-first' ? language : ''}
       <script type="module" src="${bundle}"></script>
       <script type="module" src="${bundle}?second-copy"></script>
       <script type="module" src="${folder}/done.js"></script>
       <body>
         <${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>
+        ${page === 'language-last' ? language : ''}
       </body>
     </html>`
   return Promise.resolve()
