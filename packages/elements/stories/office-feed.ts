@@ -9,7 +9,9 @@ import { officePosts } from './office-posts.ts'
 const languageNames: Readonly<Record<string, string>> = {
   ar: 'العربية',
   en: 'English',
+  fa: 'فارسی',
   fi: 'suomi',
+  so: 'Soomaali',
   sv: 'svenska',
 }
 

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.ts'
+import { singularPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
+import { dayWriter } from '../write-day.ts'
 import { writeNumber } from '../write-number.ts'
-import { singularPlural } from './plural-rules.ts'
-import { dayWriter } from './write-day.ts'
 
 const digits = '٠١٢٣٤٥٦٧٨٩'
 const number = (value: number) => writeNumber(value, '٬', digits)

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.ts'
+import { persianPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
+import { dayWriter } from '../write-day.ts'
 import { writeNumber } from '../write-number.ts'
-import { persianPlural } from './plural-rules.ts'
-import { dayWriter } from './write-day.ts'
 
 const digits = '۰۱۲۳۴۵۶۷۸۹'
 const number = (value: number) => writeNumber(value, '٬', digits)

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.ts'
+import { slavicPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
+import { dayWriter } from '../write-day.ts'
 import { writeNumber } from '../write-number.ts'
-import { slavicPlural } from './plural-rules.ts'
-import { dayWriter } from './write-day.ts'
 
 const number = (value: number) => writeNumber(value, '\u00a0')
 const posts = { one: 'матеріал', few: 'матеріали', many: 'матеріалів' }

@@ -1,5 +1,5 @@
-import type { Messages } from '../messages.ts'
-import { inDigits } from '../write-number.ts'
+import type { Messages } from './messages.ts'
+import { inDigits } from './write-number.ts'
 
 type Months = readonly [
   string,
