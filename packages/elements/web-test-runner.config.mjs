@@ -8,7 +8,12 @@ const preset = webTestRunner({ coverage: { statements: 95, lines: 95, branches: 
 /** The elements once more, on what takes Lit's place in the bundle. */
 const onBundledLit = {
   name: 'on the Lit of the bundle',
-  files: ['src/*-*/*.test.ts', 'src/cdn/lit/lit.test.ts', 'test/isolation.test.ts'],
+  files: [
+    'src/*-*/*.test.ts',
+    'src/controllers/*.test.ts',
+    'src/cdn/lit/lit.test.ts',
+    'test/isolation.test.ts',
+  ],
   testRunnerHtml(testFramework) {
     const lit = relative(preset.rootDir, fileURLToPath(import.meta.resolve('lit')))
     const imports = { [`/${lit}`]: '/packages/elements/src/cdn/lit/index.ts' }

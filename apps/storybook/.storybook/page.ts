@@ -13,7 +13,7 @@ export const onPage: Decorator = (story, { args, globals, viewMode }) => {
   return html`<div
     class="page page-theme-${theme} ${viewMode === 'docs' ? '' : 'page-whole'}"
     lang=${language}
-    dir=${language === 'ar' ? 'rtl' : 'ltr'}
+    dir=${['ar', 'fa'].includes(language) ? 'rtl' : 'ltr'}
     @click=${stay}
   >
     <div class="page-column-${width}">

@@ -27,6 +27,8 @@ export const switches: NonNullable<Preview['globalTypes']> = {
         { value: 'fi', title: 'suomi', right: 'fi' },
         { value: 'sv', title: 'svenska', right: 'sv' },
         { value: 'ar', title: 'العربية', right: 'ar' },
+        { value: 'fa', title: 'فارسی', right: 'fa' },
+        { value: 'so', title: 'Soomaali', right: 'so' },
       ],
     },
   },

@@ -1,16 +1,17 @@
 import { type ConceptCount, countConcepts, countLanguages, type Feed } from '@iom-feed/core'
-import { registerMessages } from '../src/locales/message-registry.ts'
-import { arabicMessages } from './arabic-messages.ts'
+import '../src/locales/drafts/ar.ts'
+import '../src/locales/drafts/fa.ts'
+import '../src/locales/drafts/so.ts'
 import { againstRacism, priceOfAHumanBeing } from './office-campaigns.ts'
 import { officeFigures } from './office-figures.ts'
 import { officePosts } from './office-posts.ts'
 
-registerMessages(arabicMessages)
-
 const languageNames: Readonly<Record<string, string>> = {
   ar: 'العربية',
   en: 'English',
+  fa: 'فارسی',
   fi: 'suomi',
+  so: 'Soomaali',
   sv: 'svenska',
 }
 

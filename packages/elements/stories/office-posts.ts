@@ -173,6 +173,28 @@ export const longWords: Post = postOf('pitkat-sanat', {
   tags: ['perheenyhdistämishakemukset', 'ulkomaalaislainsäädäntö', 'yhdenvertaisuussuunnittelu'],
 })
 
+/** Right to left, with a Latin name, digits of its own and European ones. */
+export const persianPost: Post = postOf('guide-to-voluntary-return-fa', {
+  language: 'fa',
+  kind: 'publication',
+  published: '2018-06-01T09:00:00+03:00',
+  title: 'راهنمای تازهٔ IOM: بازگشت داوطلبانه در ۶ گام',
+  text: 'این راهنما می‌گوید چگونه می‌توان از فنلاند درخواست مشاوره کرد و پس از رسیدن چه کمکی هست. نشانی دفتر: Unioninkatu 13، هلسینکی.',
+  tags: ['AVRR', 'بازگشت داوطلبانه'],
+  concepts: ['voluntary-return'],
+})
+
+/** Words that a narrow column can hardly hold. */
+export const somaliPost: Post = postOf('guide-to-voluntary-return-so', {
+  language: 'so',
+  kind: 'publication',
+  published: '2018-06-01T09:00:00+03:00',
+  title: 'Dib-u-dhexgalinta iyo dib-u-noqoshada iskaa-wax-u-qabso: waxa ay macaamiishayadu weydiiyaan',
+  text: 'Buuggan yari wuxuu sharxayaa sida loo codsado la-talin, cidda qabanqaabisa safarka iyo taageerada la helo marka la gaaro.',
+  tags: ['dib-u-dhexgalinta', 'la-talinta iyo macluumaadka'],
+  concepts: ['voluntary-return'],
+})
+
 /** A teaser of several paragraphs, longer than a list shows. */
 export const longTeaser: Post = postOf('a-day-at-the-airport', {
   language: 'en',

@@ -15,41 +15,48 @@ function securityPolicy(policies: string): string {
   ].join('; ')
 }
 
+const feedAlone = [['iom-news-feed', 'iom-feed']] as const
+
 /** By page, the elements on it and the bundle of each. */
 const bundles: Readonly<Record<string, readonly (readonly [element: string, bundle: string])[]>> = {
-  allowed: [['iom-news-feed', 'iom-feed']],
-  refused: [['iom-news-feed', 'iom-feed']],
+  allowed: feedAlone,
+  refused: feedAlone,
   list: [['iom-post-list', 'iom-post-list']],
-  chart: [
-    ['iom-return-chart', 'iom-return-chart'],
-    ['iom-news-feed', 'iom-feed'],
-  ],
+  chart: [['iom-return-chart', 'iom-return-chart'], ...feedAlone],
+  'language-first': feedAlone,
+  'language-last': feedAlone,
 }
 
 /**
  * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; `/strict/list`,
- * one with the list alone; and `/strict/chart`, one with the chart and a feed.
+ * one with the list alone; `/strict/chart`, one with the chart and a feed; and `/strict/language-first` and `/strict/language-last`,
+ * one in Arabic, whose file comes before or after the bundle.
  */
 export const strictPages: Middleware = (context, next) => {
-  const [, page = ''] = /^\/strict\/(\w+)$/.exec(context.path) ?? []
+  const [, page = ''] = /^\/strict\/([\w-]+)$/.exec(context.path) ?? []
   const shown = bundles[page]
   if (!shown) return next()
   const policies = shown.map(([, bundle]) => (bundle === 'iom-return-chart' ? bundle : 'iom-feed'))
   context.set('content-security-policy', securityPolicy(page === 'refused' ? "'none'" : policies.join(' ')))
   context.type = 'html'
-  const scripts = shown.flatMap(([, bundle]) =>
-    [bundle, bundle].map((name, copy) => `${name}.js?copy=${copy}`),
-  )
+  const scripts = shown.flatMap(([, bundle]) => [`${bundle}.js`, `${bundle}.js?second-copy`]).map(scriptTag)
+  const language = scriptTag('locales/ar.js')
   context.body = `<!doctype html>
-    <html lang="en">
+    <html lang="${page.startsWith('language') ? 'ar' : 'en'}">
       <meta charset="utf-8">
       <title>A partner's page</title>
       <script src="${folder}/record.js"></script>
-      ${scripts.map((name) => `<script type="module" src="/packages/elements/dist/cdn/${name}"></script>`).join('')}
+      ${page === 'language-first' ? language : ''}
+      ${scripts.join('')}
       <script type="module" src="${folder}/done.js"></script>
       <body>
         ${shown.map(([element]) => `<${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>`).join('')}
+        ${page === 'language-last' ? language : ''}
       </body>
     </html>`
   return Promise.resolve()
+}
+
+function scriptTag(name: string): string {
+  return `<script type="module" src="/packages/elements/dist/cdn/${name}"></script>`
 }

@@ -14,6 +14,9 @@ function problemsOf(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line && !/^(Reading|Making|Writing) /.test(line))
 }
 
+/** The interface languages that stand beside the bundle. */
+const languages = ['ar', 'ckb', 'fa', 'prs', 'ru', 'so', 'uk'].map((tag) => `locales/${tag}`)
+
 test('build writes the document, and says so in one line', async (context) => {
   const folder = await copyFixture(context)
   const { code, stdout, stderr } = await runBin(folder, ['build', ...now])
@@ -39,8 +42,9 @@ test('build writes the document, and says so in one line', async (context) => {
       'elements/MAJOR/iom-feed.js',
       'elements/MAJOR/iom-post-list.js',
       'elements/MAJOR/iom-return-chart.js',
+      ...languages.map((name) => `elements/MAJOR/${name}.js`),
       'elements/VERSION/integrity.json',
-      ...['iom-feed', 'iom-post-list', 'iom-return-chart'].flatMap((name) =>
+      ...['iom-feed', 'iom-post-list', 'iom-return-chart', ...languages].flatMap((name) =>
         ['', '.br', '.gz'].map((ending) => `elements/VERSION/${name}.js${ending}`),
       ),
       'feed.json',

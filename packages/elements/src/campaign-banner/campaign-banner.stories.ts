@@ -65,6 +65,11 @@ export const Swedish: Story = { globals: { language: 'sv' } }
 
 export const ArabicPage: Story = { globals: { language: 'ar' } }
 
+/** A headline in another language, and a Latin hashtag. */
+export const PersianPage: Story = { globals: { language: 'fa' } }
+
+export const SomaliPage: Story = { globals: { language: 'so', width: '320px' } }
+
 export const LongFinnishWords: Story = {
   args: { feed: feedWith(longCampaign) },
   globals: { language: 'fi', width: '320px' },

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import '../define/campaign-banner.ts'
+import '../locales/drafts/fa.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleCampaign, sampleFeed } from '../../test/sample-feed.ts'
 import { serve, tidy } from '../../test/serve.ts'
@@ -17,6 +18,21 @@ async function at(time: string, campaigns: object[] = [sampleCampaign], lang = '
 
 describe('<iom-campaign-banner>', () => {
   afterEach(tidy)
+
+  it('isolates a hashtag in a language that is written from right to left', async () => {
+    const { banner } = await at('2018-06-05T00:00:00Z', [sampleCampaign], 'fa')
+    expect(textOf(banner, '[part=campaign-label]')).to.equal('کارزار · #imwithyou')
+    expect(getComputedStyle(deep(banner, 'bdi')).unicodeBidi).to.equal('isolate')
+    expect(deep(banner, 'h3 span').dir).to.equal('ltr')
+  })
+
+  it('goes by UTC where the browser does not know the time zone', async () => {
+    serve({ '/feed.json': sampleFeed({}, { time_zone: 'Moon/Tranquility' }) })
+    const banner = await fixture(
+      html`<iom-campaign-banner src="/feed.json" lang="en" .clock=${() => Date.parse('2018-06-05')}></iom-campaign-banner>`,
+    )
+    await waitUntil(() => deepAll(banner, 'h3').length)
+  })
 
   it('shows headline, text and link, each in its language', async () => {
     const { banner } = await at('2018-06-05T12:00:00Z')

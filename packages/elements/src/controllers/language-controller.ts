@@ -1,35 +1,38 @@
 import { canonicalLanguage, type LanguageTag } from '@iom-feed/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { addition } from '../locales/register-messages.ts'
 
-/** Knows the nearest `lang` of its element, across shadow roots, also when a page changes it. */
+/**
+ * Knows the nearest `lang` of its element, across shadow roots, and updates the element when one changes, or when the page adds an
+ * interface language.
+ */
 export class LanguageController implements ReactiveController {
-  /** Absent where no ancestor has one, or none that is a language tag. */
-  language: LanguageTag | undefined
   readonly #host: ReactiveControllerHost & Element
-  #observer: MutationObserver | undefined
+  readonly #update = (): void => this.#host.requestUpdate()
+  readonly #observer: MutationObserver = new MutationObserver(this.#update)
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host
     host.addController(this)
   }
 
+  /** Absent where no ancestor has one, or none that is a language tag. */
+  get language(): LanguageTag | undefined {
+    const [nearest] = hostsAround(this.#host).flatMap((host) => host.closest('[lang]') ?? [])
+    return canonicalLanguage(nearest?.getAttribute('lang') ?? '')
+  }
+
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#read())
-    const options = { attributeFilter: ['lang'], subtree: true }
-    for (const host of hostsAround(this.#host)) this.#observer.observe(host.getRootNode(), options)
-    this.#read()
+    for (const host of hostsAround(this.#host))
+      this.#observer.observe(host.getRootNode(), { attributeFilter: ['lang'], subtree: true })
+    addEventListener(addition, this.#update)
+    // What is around it may have changed while it was elsewhere.
+    this.#update()
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect()
-  }
-
-  #read(): void {
-    const [nearest] = hostsAround(this.#host).flatMap((host) => host.closest('[lang]') ?? [])
-    const language = canonicalLanguage(nearest?.getAttribute('lang') ?? '')
-    if (language === this.language) return
-    this.language = language
-    this.#host.requestUpdate()
+    this.#observer.disconnect()
+    removeEventListener(addition, this.#update)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Feed, isStale, type LanguageTag, negotiateLanguage } from '@iom-feed/core'
+import { type Feed, isStale, type LanguageTag } from '@iom-feed/core'
 import {
   type CSSResultGroup,
   html,
@@ -63,8 +63,6 @@ export abstract class IomElement extends LitElement {
 
   /** The words of the interface. */
   declare protected messages: Messages
-  /** The language of the interface, by which dates and numbers go. */
-  declare protected locale: LanguageTag
   /** The languages to look for a text in, best first. */
   declare protected accepted: readonly LanguageTag[]
   /** Said to screen readers. */
@@ -78,7 +76,6 @@ export abstract class IomElement extends LitElement {
     const messages = messagesFor(wanted)
     this.messages = messages
     this.accepted = [...wanted, messages.language]
-    this.locale = negotiateLanguage([messages.language], this.accepted) ?? messages.language
   }
 
   protected override update(changed: PropertyValues): void {
@@ -132,7 +129,7 @@ export abstract class IomElement extends LitElement {
   /** Says since when, where the document is older than it should be; once, by the element that loaded it. */
   protected renderStale(feed: Feed): TemplateResult | typeof nothing {
     return !this.feed && feed.updated && isStale(feed, this.now)
-      ? html`<p class="soft" part="stale">${this.messages.stale(displayDay(feed.updated, this.locale))}</p>`
+      ? html`<p class="soft" part="stale">${this.messages.stale(displayDay(feed.updated, this.messages))}</p>`
       : nothing
   }
 

@@ -59,6 +59,11 @@ export const Failed: Story = { args: { feed: undefined, src: serveFeed('filter-f
 
 export const ArabicPage: Story = { globals: { language: 'ar' } }
 
+/** Names of topics in another language, counts in Persian digits. */
+export const PersianPage: Story = { globals: { language: 'fa' } }
+
+export const SomaliPage: Story = { globals: { language: 'so', width: '320px' } }
+
 export const FinnishNarrow: Story = { globals: { language: 'fi', width: '320px' } }
 
 export const Swedish: Story = { globals: { language: 'sv' } }

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../define/all.ts'
+import '../locales/drafts/fa.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleDocument } from '../../test/sample-catalogue.ts'
 import { sampleFeed, sampleItem } from '../../test/sample-feed.ts'
@@ -62,6 +63,17 @@ describe('<iom-feed-filter>', () => {
     expect(server.paths, 'nothing is loaded before it is used').to.deep.equal(['/feed.json'])
     deep(page, 'iom-news-feed').lang = 'fi'
     await waitUntil(() => topics(page)[1] === 'Vapaaehtoinen paluu 20')
+  })
+
+  it('counts in the digits of the language, and keeps names in the other direction to themselves', async () => {
+    serve(sampleDocument())
+    const page = await shown(
+      html`<iom-news-feed src="/feed.json" lang="fa" no-figures no-campaigns></iom-news-feed>`,
+    )
+    expect(topics(page)).to.deep.equal(['همه ۴۰', 'Voluntary return ۲۰', 'Health ۱'])
+    for (const name of deepAll(page, '[part=topic] span'))
+      expect([name.dir, getComputedStyle(name).unicodeBidi]).to.deep.equal(['ltr', 'isolate'])
+    await expect(page).to.be.accessible()
   })
 
   it('shows the posts on a topic, says how many there are, and loads only their pages', async () => {

@@ -191,7 +191,7 @@ export class IomFeedFilter extends IomElement {
         aria-pressed=${isChosen}
         @click=${() => this.#chooseTopic(names)}
       >
-        ${label} ${isCounted ? html`<small>${posts}</small>` : nothing}
+        ${label} ${isCounted ? html`<small>${this.messages.number(posts)}</small>` : nothing}
       </button>
     </li>`
   }

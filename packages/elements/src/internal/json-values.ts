@@ -55,13 +55,3 @@ export function asPeriod(value: unknown): Period | undefined {
   const [first, last] = [start, end].map((month) => parseMonth(asText(month) ?? ''))
   return first === undefined || last === undefined || last < first ? undefined : { start: first, end: last }
 }
-
-export function asTimeZone(value: unknown): string | undefined {
-  const timeZone = asText(value)
-  try {
-    Intl.DateTimeFormat('en', { timeZone })
-    return timeZone
-  } catch {
-    return undefined
-  }
-}

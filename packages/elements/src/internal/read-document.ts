@@ -15,7 +15,6 @@ import {
   asOneOf,
   asText,
   asTexts,
-  asTimeZone,
   type Loose,
 } from './json-values.ts'
 import { plainText } from './plain-text.ts'
@@ -53,7 +52,7 @@ export function readDocument(value: unknown, url: string): Feed {
     }),
     updated: asText(ours.updated),
     expectedEvery: asText(ours.expected_every),
-    timeZone: asTimeZone(ours.time_zone),
+    timeZone: asText(ours.time_zone),
     languages: asList(ours.languages, readLanguage),
     concepts: asList(ours.concepts, readConcept),
     kinds: [],

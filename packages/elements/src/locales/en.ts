@@ -1,7 +1,10 @@
 import type { Messages } from './messages.ts'
+import { writeNumber } from './write-number.ts'
 
 export const en: Messages = {
   language: 'en',
+  number: (value) => writeNumber(value, ','),
+  comma: ',',
   loading: 'Loading…',
   failed: 'This could not be loaded.',
   retry: 'Try again',

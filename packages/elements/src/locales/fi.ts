@@ -1,7 +1,10 @@
 import type { Messages } from './messages.ts'
+import { writeNumber } from './write-number.ts'
 
 export const fi: Messages = {
   language: 'fi',
+  number: (value) => writeNumber(value, '\u00a0'),
+  comma: ',',
   loading: 'Ladataan…',
   failed: 'Sisältöä ei voitu ladata.',
   retry: 'Yritä uudelleen',

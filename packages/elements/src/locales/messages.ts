@@ -4,6 +4,14 @@ import type { LanguageTag, PostKind, Qualifier } from '@iom-feed/core'
 export interface Messages {
   /** The language of these messages. */
   readonly language: LanguageTag
+  /** Whether no native speaker has reviewed them yet. */
+  readonly isDraft?: true
+  /** A count in the digits and groups of the language. */
+  readonly number: (value: number) => string
+  /** A day, the UTC day of the date; needed where a browser's `Intl` may not know the language. */
+  readonly day?: (date: Date) => string
+  /** Between what is counted and for when. */
+  readonly comma: string
   readonly loading: string
   readonly failed: string
   readonly retry: string

@@ -1,7 +1,10 @@
 import type { Messages } from './messages.ts'
+import { writeNumber } from './write-number.ts'
 
 export const sv: Messages = {
   language: 'sv',
+  number: (value) => writeNumber(value, '\u00a0'),
+  comma: ',',
   loading: 'Laddar…',
   failed: 'Innehållet kunde inte laddas.',
   retry: 'Försök igen',

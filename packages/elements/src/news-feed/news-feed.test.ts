@@ -3,10 +3,9 @@ import '../define/all.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleFeed, sampleFigure, sampleNow } from '../../test/sample-feed.ts'
 import { later, serve, tidy } from '../../test/serve.ts'
+import '../locales/drafts/ar.ts'
 import type { IomFeedFailedEvent } from '../events/feed-failed-event.ts'
 import type { IomFeedLoadedEvent } from '../events/feed-loaded-event.ts'
-import { en } from '../locales/en.ts'
-import { registerMessages } from '../locales/message-registry.ts'
 import type { IomNewsFeed } from './news-feed.ts'
 
 const now = () => sampleNow
@@ -150,7 +149,6 @@ describe('<iom-news-feed>', () => {
   })
 
   it('rules its figures off on the side where a line begins', async () => {
-    registerMessages({ ...en, language: 'ar' })
     serve({ '/feed.json': sampleFeed({}, { figures: [sampleFigure, { ...sampleFigure, id: 'other' }] }) })
     for (const [lang, rule] of [
       ['en', 'left'],

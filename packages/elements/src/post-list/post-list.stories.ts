@@ -3,7 +3,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { expect, waitFor } from 'storybook/test'
 import '../define/post-list.ts'
 import { feedOf, lateClock, officeClock, officeFeed } from '../../stories/office-feed.ts'
-import { longTeaser, longWords, officePosts, postOf } from '../../stories/office-posts.ts'
+import {
+  longTeaser,
+  longWords,
+  officePosts,
+  persianPost,
+  postOf,
+  somaliPost,
+} from '../../stories/office-posts.ts'
 import { serveFeed } from '../../stories/serve-feed.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import type { IomPostList } from './post-list.ts'
@@ -106,6 +113,17 @@ export const ArabicAmongOthers: Story = {
 }
 
 export const ArabicPage: Story = { globals: { language: 'ar' } }
+
+/** Posts in other languages, with Latin names and numbers, among what the list says in Persian. */
+export const PersianPage: Story = {
+  args: { feed: feedOf({ posts: [persianPost, ...officePosts.slice(4)] }) },
+  globals: { language: 'fa' },
+}
+
+export const LongSomaliWords: Story = {
+  args: { feed: listOf(somaliPost, officePost('assisted-return-from-iceland')) },
+  globals: { language: 'so', width: '320px' },
+}
 
 export const ArabicPageOnlyArabic: Story = {
   args: { languages: 'ar' },

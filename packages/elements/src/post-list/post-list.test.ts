@@ -1,11 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../define/post-list.ts'
+import '../locales/drafts/ar.ts'
+import '../locales/drafts/ckb.ts'
+import '../locales/drafts/fa.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleFeed, sampleItem, sampleItems } from '../../test/sample-feed.ts'
 import { later, serve, tidy } from '../../test/serve.ts'
 import type { IomPostSelectEvent } from '../events/post-select-event.ts'
 import { en } from '../locales/en.ts'
-import { registerMessages } from '../locales/message-registry.ts'
+import { registerMessages } from '../locales/register-messages.ts'
 import type { IomPostList } from './post-list.ts'
 
 async function loaded(template = html`<iom-post-list src="/feed.json" lang="en"></iom-post-list>`) {
@@ -337,12 +340,71 @@ describe('<iom-post-list>', () => {
 
   it('turns round in a language that is written from right to left', async () => {
     serve({ '/feed.json': sampleFeed() })
-    registerMessages({ ...en, language: 'ar', allNews: 'كل الأخبار' })
     const list = await loaded(html`<iom-post-list src="/feed.json" lang="ar"></iom-post-list>`)
     expect(deep(list, '.root').dir).to.equal('rtl')
     const foot = deep(list, '[part=foot]').getBoundingClientRect()
     expect(deep(list, '[part=home]').getBoundingClientRect().left).to.be.closeTo(foot.left, 1)
     expect(deep(list, 'article').dir, 'an English post keeps its own').to.equal('ltr')
+  })
+
+  it('keeps each text, its tags and its numbers to themselves in the other direction', async () => {
+    const items = [
+      sampleItem(3, { language: 'ar', title: 'دليل IOM 2018 (PDF)', tags: ['AVRR', 'العودة'] }),
+      sampleItem(2, { language: 'fi', title: '290 palasi, 231 Irakiin', tags: ['AVRR', 'العودة'] }),
+    ]
+    for (const lang of ['ar', 'fa', 'ckb', 'en']) {
+      serve({ '/feed.json': sampleFeed({ items }) })
+      const list = await loaded(html`<iom-post-list src="/feed.json" lang=${lang}></iom-post-list>`)
+      expect(deepAll(list, 'article').map(({ dir }) => dir)).to.deep.equal(['rtl', 'ltr'])
+      for (const text of deepAll(list, '[part=title-link] span, [part=teaser] span, [part=tags] span'))
+        expect(getComputedStyle(text).unicodeBidi, `${lang} ${text.textContent}`).to.equal('isolate')
+      const tags = deepAll(list, '[part=tags] span').map((tag) => getComputedStyle(tag).direction)
+      expect(tags).to.deep.equal(['ltr', 'rtl', 'ltr', 'rtl'])
+    }
+  })
+
+  it('counts and dates in the digits of the language where the document has no texts in it', async () => {
+    serve({ '/feed.json': sampleFeed() })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="fa" limit="2"></iom-post-list>`)
+    expect(textOf(list, '[part=more]')).to.equal('نمایش ۳ مطلب دیگر')
+    expect(textOf(list, '[part=count]')).to.equal('۲ از ۵')
+    expect(deepAll(list, '[part=date]')[0]?.textContent).to.equal('۱۵ مهٔ ۲۰۱۸')
+    list.lang = 'ckb'
+    await waitUntil(() => textOf(list, '[part=count]') === '٢ لە ٥')
+    expect(deepAll(list, '[part=date]')[0]?.textContent).to.equal('١٥ی ئایاری ٢٠١٨')
+  })
+
+  it('makes no formatter where the document or the messages have the texts', async () => {
+    const { DateTimeFormat, NumberFormat } = Intl
+    let made = 0
+    const counted = <T extends object>(formatter: T): T =>
+      new Proxy(formatter, {
+        construct(target, values) {
+          made++
+          return Reflect.construct(target as never, values)
+        },
+      })
+    Object.assign(Intl, { DateTimeFormat: counted(DateTimeFormat), NumberFormat: counted(NumberFormat) })
+    try {
+      for (const lang of ['en', 'fi', 'ar', 'fa']) {
+        serve({ '/feed.json': sampleFeed() })
+        await loaded(html`<iom-post-list src="/feed.json" lang=${lang}></iom-post-list>`)
+      }
+      expect(made).to.equal(0)
+      serve({ '/feed.json': sampleFeed() })
+      registerMessages({ ...en, language: 'nb' })
+      await loaded(html`<iom-post-list src="/feed.json" lang="nb"></iom-post-list>`)
+      expect(made, 'one for all days of a language that it has no texts in').to.equal(1)
+    } finally {
+      Object.assign(Intl, { DateTimeFormat, NumberFormat })
+    }
+  })
+
+  it('writes days in the Gregorian calendar', async () => {
+    serve({ '/feed.json': sampleFeed({ items: [sampleItem(1, {}, { dates: undefined })] }) })
+    registerMessages({ ...en, language: 'th' })
+    const list = await loaded(html`<iom-post-list src="/feed.json" lang="th"></iom-post-list>`)
+    expect(textOf(list, '[part=date]')).to.contain('2018')
   })
 
   it('takes a feed as a property and asks for nothing', async () => {

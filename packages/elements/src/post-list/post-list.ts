@@ -144,8 +144,8 @@ export class IomPostList extends IomElement {
   }
 
   #renderMeta({ published, dates, kind, language }: Post, feed: Feed): TemplateResult {
-    const { messages, locale } = this
-    const date = dates?.[messages.language] ?? (published && displayDay(published, locale))
+    const { messages } = this
+    const date = dates?.[messages.language] ?? (published && displayDay(published, messages))
     const isForeign = language && !matchesLanguage(messages.language, language)
     const name = feed.languages.find(({ tag }) => tag === language)?.name ?? language
     return html`<div class="row soft" part="meta" lang=${messages.language}>

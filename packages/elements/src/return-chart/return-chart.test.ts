@@ -1,14 +1,13 @@
 import type { ReturnsChart } from '@iom-feed/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../define/return-chart.ts'
+import '../locales/drafts/ar.ts'
 import { arabicChartMessages } from '../../stories/arabic-chart-messages.ts'
-import { arabicMessages } from '../../stories/arabic-messages.ts'
 import { chartMonths, officeChart } from '../../stories/office-chart.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleFeed, sampleNow } from '../../test/sample-feed.ts'
 import { type Answer, later, serve, tidy } from '../../test/serve.ts'
 import type { IomFeedFailedEvent } from '../events/feed-failed-event.ts'
-import { registerMessages } from '../locales/message-registry.ts'
 import { registerChartMessages } from './chart-messages.ts'
 import type { IomReturnChart } from './return-chart.ts'
 
@@ -153,7 +152,6 @@ describe('<iom-return-chart>', () => {
       deepAll(element, '[part=months] .sure').map((line) => line.getBoundingClientRect().left)
     const [first = 0, second = 0] = places(await shown())
     expect(first).to.be.below(second)
-    registerMessages(arabicMessages)
     registerChartMessages(arabicChartMessages)
     const element = await shown(officeChart, 'ar')
     const [start = 0, next = 0] = places(element)

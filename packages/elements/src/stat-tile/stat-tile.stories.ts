@@ -127,6 +127,11 @@ export const Swedish: Story = { globals: { language: 'sv' } }
 
 export const ArabicPage: Story = { globals: { language: 'ar' } }
 
+/** What the document says in no Persian stands in another language, with numbers and days in Persian digits. */
+export const PersianPage: Story = { globals: { language: 'fa' } }
+
+export const SomaliPage: Story = { globals: { language: 'so', width: '320px' } }
+
 export const LongFinnishWords: Story = {
   args: {
     feed: feedWith({

@@ -31,6 +31,9 @@ export const statTileStyles: CSSResult = css`
     height: 36px;
     margin-block: 8px;
   }
+  [dir='rtl'] svg {
+    scale: -1 1;
+  }
   rect {
     color: color-mix(in srgb, var(--_text) 50%, transparent);
     fill: currentcolor;

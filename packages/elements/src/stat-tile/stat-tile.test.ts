@@ -1,5 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import '../define/stat-tile.ts'
+import '../locales/drafts/ar.ts'
+import '../locales/drafts/ckb.ts'
+import '../locales/drafts/fa.ts'
+import '../locales/drafts/so.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleFeed, sampleFigure } from '../../test/sample-feed.ts'
 import { serve, tidy } from '../../test/serve.ts'
@@ -14,6 +18,15 @@ async function tileOf(figure: object, lang = 'en') {
   return tile
 }
 
+/** Whether what stands later in a chart stands further to the right. */
+function lefts(tile: Element, selector: string): 'rises' | 'falls' | 'neither' {
+  const places = deepAll(tile, selector).map((bar) => bar.getBoundingClientRect().left)
+  const isSorted = (sign: number) =>
+    places.every((place, index) => !index || sign * (place - (places[index - 1] ?? 0)) > 0)
+  if (isSorted(1)) return 'rises'
+  return isSorted(-1) ? 'falls' : 'neither'
+}
+
 describe('<iom-stat-tile>', () => {
   afterEach(tidy)
 
@@ -26,6 +39,37 @@ describe('<iom-stat-tile>', () => {
     expect(deep<HTMLAnchorElement>(tile, '[part=source]').href).to.equal('https://office.example/14')
     expect(deep<HTMLAnchorElement>(tile, '[part=method]').href).to.equal('https://office.example/method')
     await expect(tile).to.be.accessible()
+  })
+
+  it('reads from right to left in Arabic: the comma, the numbers and the chart', async () => {
+    const tile = await tileOf(sampleFigure, 'ar')
+    expect(textOf(tile, 'dt')).to.equal('Returns، January–May 2018')
+    expect(textOf(tile, '[part=value]')).to.equal('قرابة 400 من 1,200 persons')
+    expect(textOf(tile, '[part=origin]')).to.equal('بيانات 4 يونيو 2018 · المصدر · المنهجية')
+    expect(lefts(tile, 'rect')).to.equal('falls')
+    for (const text of deepAll(tile, 'dt span, small span'))
+      expect([text.lang, text.dir, getComputedStyle(text).unicodeBidi]).to.deep.equal([
+        'en',
+        'ltr',
+        'isolate',
+      ])
+    await expect(tile).to.be.accessible()
+    tile.lang = 'en'
+    await waitUntil(() => deep(tile, '.root').lang === 'en')
+    expect(lefts(tile, 'rect')).to.equal('rises')
+  })
+
+  it('writes numbers and days of a document that has no texts in a language in the digits of that', async () => {
+    const { texts: _, trend: __, ...figure } = sampleFigure
+    for (const [lang, value, day] of [
+      ['fa', 'نزدیک به ۴۰۰ از ۱٬۲۰۰ persons', 'داده‌های ۴ ژوئن ۲۰۱۸'],
+      ['ckb', 'نزیکەی ٤٠٠ لە ١٬٢٠٠ persons', 'داتای ٤ی حوزەیرانی ٢٠١٨'],
+      ['so', 'ku dhawaad 400 ka mid ah 1,200 persons', 'Xogta Juun 4, 2018'],
+    ] as const) {
+      const tile = await tileOf(figure, lang)
+      expect(textOf(tile, '[part=value]')).to.equal(value)
+      expect(textOf(tile, '[part=origin]')).to.contain(day)
+    }
   })
 
   it('leads to the method in the language of the reader', async () => {
@@ -60,7 +104,7 @@ describe('<iom-stat-tile>', () => {
 
   it('never shows a number that is almost so much without saying so', async () => {
     const tile = await tileOf(sampleFigure, 'fi')
-    expect(textOf(tile, '[part=value]')).to.equal('lähes 400 / 1200 persons')
+    expect(textOf(tile, '[part=value]')).to.equal('lähes 400 / 1 200 persons')
     expect(deep(tile, '[part=value] small:last-child span').lang).to.equal('en')
   })
 

@@ -72,21 +72,21 @@ export class IomStatTile extends IomElement {
   }
 
   #renderFigure(figure: Figure): TemplateResult {
-    const { accepted, locale, messages } = this
+    const { accepted, messages } = this
     const { label, value, qualifier, of, unit, period, note, trend, vintage, source, method, texts } = figure
     const { language } = messages
     return html`<dl part="figure">
-      <dt class="soft" part="figure-label">${localized(label, accepted)}, ${this.#period(period, texts)}</dt>
+      <dt class="soft" part="figure-label">${localized(label, accepted)}${messages.comma} ${this.#period(period, texts)}</dt>
       <dd class="row" part="value">
-        ${this.#qualifier(qualifier)} ${localized(texts?.value, accepted) ?? value}
+        ${this.#qualifier(qualifier)} ${this.#number(value, texts?.value)}
         <small>
-          ${of === undefined ? nothing : messages.of(texts?.of?.[language] ?? `${of}`)} ${localized(unit, accepted)}
+          ${of === undefined ? nothing : messages.of(this.#number(of, texts?.of))} ${localized(unit, accepted)}
         </small>
       </dd>
       ${note ? html`<dd part="note">${localized(note, accepted)}</dd>` : nothing}
       ${trend?.length ? this.#renderTrend(trend, label) : nothing}
       <dd class="soft" part="origin">
-        ${vintage ? messages.dataOf(texts?.vintage?.[language] ?? displayDay(vintage, locale)) : nothing}
+        ${vintage ? messages.dataOf(texts?.vintage?.[language] ?? displayDay(vintage, messages)) : nothing}
         ${source ? html`${vintage ? ' · ' : nothing}${link(source, 'source', messages.source)}` : nothing}
         ${method ? html`${vintage || source ? ' · ' : nothing}${link(pickText(method, accepted)?.text, 'method', messages.method)}` : nothing}
       </dd>
@@ -114,7 +114,7 @@ export class IomStatTile extends IomElement {
           ${trend.map(
             ({ period, value, qualifier, texts }) => html`<tr>
               <th scope="row">${this.#period(period, texts)}</th>
-              <td>${this.#qualifier(qualifier)} ${localized(texts?.value, this.accepted) ?? value}</td>
+              <td>${this.#qualifier(qualifier)} ${this.#number(value, texts?.value)}</td>
             </tr>`,
           )}
         </table>
@@ -126,6 +126,10 @@ export class IomStatTile extends IomElement {
     return qualifier === 'exact'
       ? nothing
       : html`<small part="qualifier">${this.messages.qualifiers[qualifier]}</small>`
+  }
+
+  #number(value: number, texts: LocalizedText | undefined): string {
+    return texts?.[this.messages.language] ?? this.messages.number(value)
   }
 
   #period({ start, end }: Period, texts: TrendPoint['texts']): unknown {

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputFile, textFile } from '../files/output-file.ts'
 
 /** All elements but the chart, the list alone, and the chart. */
-const names = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
+const bundleNames = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
 
 /**
- * The elements, served with the document: at the address of their version, with the hashes for `integrity`, and at the moving address of
- * their major version.
+ * The elements and their further languages, served with the document: at the address of their version, with the hashes for `integrity`,
+ * and at the moving address of their major version.
  */
 export async function elementsBundle(): Promise<OutputFile[]> {
-  const read = (name: string) => readFile(fileURLToPath(import.meta.resolve(`@iom-feed/elements/${name}`)))
+  const pathOf = (name: string) => fileURLToPath(import.meta.resolve(`@iom-feed/elements/${name}`))
+  const read = (name: string) => readFile(pathOf(name))
   const { version } = JSON.parse((await read('package.json')).toString('utf8')) as { version: string }
+  const languages = await readdir(join(dirname(pathOf('cdn/iom-feed.js')), 'locales'))
+  const names = [...bundleNames, ...languages.sort().map((name) => `locales/${name}`)]
   const bundles = await Promise.all(names.map(async (name) => ({ name, bytes: await read(`cdn/${name}`) })))
   const hashes = bundles.map(({ name, bytes }) => [
     name,

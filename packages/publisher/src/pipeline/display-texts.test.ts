@@ -14,6 +14,20 @@ test('a day is written as each language writes it, in the Gregorian calendar', (
   })
 })
 
+test('digits are those of the language', () => {
+  const languages = ['ar', 'ckb', 'fa', 'prs', 'ru', 'so', 'uk']
+  assert.deepEqual(displayDay('2018-06-04', languages), {
+    ar: '4 يونيو 2018',
+    ckb: '٤ی حوزەیرانی ٢٠١٨',
+    fa: '۴ ژوئن ۲۰۱۸',
+    prs: '۴ جون ۲۰۱۸',
+    ru: '4 июня 2018 г.',
+    so: 'Juun 4, 2018',
+    uk: '4 червня 2018 р.',
+  })
+  assert.deepEqual(displayNumber(1234, ['ar', 'ckb', 'fa']), { ar: '1,234', ckb: '١٬٢٣٤', fa: '۱٬۲۳۴' })
+})
+
 test('months are written as a range, once a year', () => {
   const languages = ['en', 'fi', 'sv']
   assert.deepEqual(displayPeriod({ start: month(2018, 5), end: month(2018, 5) }, languages), {

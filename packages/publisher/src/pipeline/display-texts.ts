@@ -1,7 +1,7 @@
 import type { LanguageTag, LocalizedText, Month, Period } from '@iom-feed/core'
 
-/** British forms for a plain `en`: the office writes `4 June 2018`. */
-const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB' }
+/** British forms for a plain `en`: the office writes `4 June 2018`. The digits of a plain `ar` are those of the elements, whatever Unicode's data prefers. */
+const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' }
 
 /** Names of languages in themselves that Unicode's data lacks. */
 const furtherNames: Readonly<Record<LanguageTag, string>> = {
