@@ -62,24 +62,29 @@ export function lowerToLeft(
   lowers: Float64Array,
 ): void {
   const count = nodes.length
-  const least = new Float64Array(count)
   for (let first = 0; first < count - 1; first++) {
-    least.fill(Number.POSITIVE_INFINITY)
-    for (let from = (nodes[first - 1] ?? -1) + 1; from <= (nodes[first] as number); from++) {
-      let last = first + 1
-      for (let to = nodes[last] as number; to < size; to++) {
-        const most = left[from * size + to] as number
-        if (most === Number.POSITIVE_INFINITY) break
-        if (to === nodes[last + 1]) last++
-        if (most < (least[last] as number)) least[last] = most
-      }
-    }
+    const least = leastLeft(nodes, first, left, size)
     for (let last = first + 1; last < count; last++) {
       const span = first * count + last
       const most = (least[last] as number) + (lowers[span] as number)
       if (most < (table[span] as number)) table[span] = most
     }
   }
+}
+
+/** By node, the least that is left for a span of which the first node within is a given one, and the last one that node. */
+function leastLeft(nodes: readonly number[], first: number, left: Float64Array, size: number): Float64Array {
+  const least = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY)
+  for (let from = (nodes[first - 1] ?? -1) + 1; from <= (nodes[first] as number); from++) {
+    let last = first + 1
+    for (let to = nodes[last] as number; to < size; to++) {
+      const most = left[from * size + to] as number
+      if (most === Number.POSITIVE_INFINITY) break
+      if (to === nodes[last + 1]) last++
+      if (most < (least[last] as number)) least[last] = most
+    }
+  }
+  return least
 }
 
 /** A span counts at most what a wider one does. */
