@@ -74,7 +74,7 @@ function sumOfUppers({ state }: Model, parts: readonly number[], from: number, t
   return sum
 }
 
-/** What a track has at least, by its own facts and by what it contains or is made of; absent where no fact is stated of it. */
+/** What a track has at least, by its own facts and by what it contains or is made of; absent where there is neither. */
 export function lowersOf(model: Model, track: number): Lowers | undefined {
   const { family, state } = model
   if (!saysMoreThanOwn(family, track)) return state.standings[track]
@@ -119,7 +119,11 @@ function partUpper(model: Model, track: number, from: number, to: number): numbe
   return all?.[from * size + to] as number
 }
 
-/** What the wholes of a track leave to it between places, among which are all at which what it has itself changes; absent where no whole is limited. */
+/**
+ * What the wholes of a track leave to it between places; absent where no whole is limited.
+ *
+ * @param nodes Among them all at which what the track has itself changes.
+ */
 function partUppers(model: Model, track: number, nodes: readonly number[]): Float64Array | undefined {
   const { family, state } = model
   const partOf = family.tracks[track]?.partOf ?? []
@@ -187,7 +191,7 @@ export function leftBySum(model: Model, place: number): Float64Array | undefined
 }
 
 /** Whether a track may have more than its own facts say, by what it contains or is made of. */
-export function saysMoreThanOwn({ tracks, sums }: Family, track: number): boolean {
+function saysMoreThanOwn({ tracks, sums }: Family, track: number): boolean {
   const kin = tracks[track]
   return (
     !!kin &&
