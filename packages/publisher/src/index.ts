@@ -1,5 +1,7 @@
 export type { Config } from './config/config.ts'
 export { defineConfig } from './config/config.ts'
+export type { FetchConfig } from './config/fetch-config.ts'
+export type { HeadersConfig, HeaderValue } from './config/header-config.ts'
 export type {
   FeedAddressConfig,
   FeedFileConfig,

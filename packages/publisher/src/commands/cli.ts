@@ -44,6 +44,11 @@ const commands: Readonly<Record<string, Command>> = {
         'WHERE',
         'the address of a feed or of a page that names one, a file, or a folder of Markdown (default: posts)',
       ],
+      [
+        'allow',
+        'ORIGIN',
+        'a server in a network of your own that may be asked, such as http://intranet.example:8080',
+      ],
       ['out', 'FOLDER', 'the output folder (default: dist)'],
       ['json', undefined, 'write iom-feed.config.json, not iom-feed.config.ts'],
       ['yes', undefined, 'ask nothing, and take the defaults'],

@@ -25,7 +25,7 @@ export interface BuildOptions {
 /** Finds and loads the config; undefined where it cannot be used, which has been told. */
 export async function loadSettings(
   options: BuildOptions,
-  { folder }: Surroundings,
+  { folder, env }: Surroundings,
   reporter: Reporter,
 ): Promise<Settings | undefined> {
   const file = options.config === undefined ? await findConfig(folder) : resolve(folder, options.config)
@@ -35,7 +35,7 @@ export async function loadSettings(
     )
     return undefined
   }
-  const { value: settings, problems } = await loadConfig(file)
+  const { value: settings, problems } = await loadConfig(file, env)
   for (const problem of problems) reporter.problem(problem)
   if (!settings) return undefined
   const base = options['base-url'] === undefined ? undefined : v.safeParse(baseAddress, options['base-url'])
@@ -85,7 +85,7 @@ export async function prepare(
   const reading = 'Reading the sources'
   reporter.step(reading)
   const onProgress = (text: string) => reporter.step(`${reading}: ${text}`)
-  const content = await collectContent(settings, { now, onProgress })
+  const content = await collectContent(settings, { now, onProgress, network: surroundings.network })
   if (content.isLost && content.posts.length === 0) {
     for (const problem of [...content.problems].sort(compareProblems)) reporter.problem(problem)
     reporter.error(

@@ -11,6 +11,7 @@ import {
   record,
   wholeNumber,
 } from '../reading/fields.ts'
+import { type FetchConfig, fetchSchema } from './fetch-config.ts'
 import { type ReturnsConfig, returnsSchema } from './returns-config.ts'
 import { type SourceConfig, sourceSchema } from './source-config.ts'
 
@@ -64,6 +65,8 @@ export interface Config {
   readonly out?: string
   /** The folder where the last good document of each feed is kept, outside of `out`. Default: `.iom-feed`. */
   readonly state?: string
+  /** What may be fetched: public servers only, if nothing else is said. */
+  readonly fetch?: FetchConfig
   /** The longest teaser in characters, 100 to 5,000. Default: 600. */
   readonly teaserLength?: number
 }
@@ -129,6 +132,7 @@ export const configSchema: Field<Config> = record<Config>(
     returns: v.optional(returnsSchema),
     out: v.optional(path),
     state: v.optional(path),
+    fetch: v.optional(fetchSchema),
     teaserLength: v.optional(
       v.pipe(wholeNumber('a number from 100 to 5000', 100), v.maxValue(5000, 'a number from 100 to 5000')),
     ),

@@ -38,6 +38,7 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     returns: { observations: [] },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
+    fetch: { allow: [] },
     teaserLength: 600,
   })
 })

@@ -12,6 +12,7 @@ import {
   record,
 } from '../reading/fields.ts'
 import { isAddress } from '../reading/source-problem.ts'
+import { type HeadersConfig, headers } from './header-config.ts'
 
 /** A folder of Markdown posts with YAML front matter, its subfolders included. */
 export interface MarkdownSourceConfig {
@@ -19,6 +20,7 @@ export interface MarkdownSourceConfig {
   /** The folder. */
   readonly path: string
   readonly url?: never
+  readonly headers?: never
   /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
   readonly language?: string
 }
@@ -38,12 +40,15 @@ export interface FeedFileConfig extends FeedOptions {
   /** The file. */
   readonly path: string
   readonly url?: never
+  readonly headers?: never
 }
 
 /** A feed at an http or https address: RSS, Atom or JSON Feed. */
 export interface FeedAddressConfig extends FeedOptions {
   /** The address. User, password and query are shown to nobody but its server. */
   readonly url: string
+  /** What its server is told besides, and nobody else: `{ Authorization: { env: 'FEED_TOKEN' } }`. */
+  readonly headers?: HeadersConfig
   readonly path?: never
 }
 
@@ -83,6 +88,7 @@ interface AnySource extends Omit<FeedOptions, 'type'> {
   readonly type: 'markdown' | 'feed'
   readonly path?: string
   readonly url?: string
+  readonly headers?: HeadersConfig
 }
 
 /** One source of posts. */
@@ -91,6 +97,7 @@ export const sourceSchema: Field<SourceConfig> = v.pipe(
     type: choice(['markdown', 'feed']),
     path: v.optional(sourcePath),
     url: v.optional(feedAddress),
+    headers: v.optional(headers),
     language: v.optional(language),
     id: v.optional(id),
     mayBeEmpty: v.optional(flag),
@@ -102,12 +109,15 @@ export const sourceSchema: Field<SourceConfig> = v.pipe(
 ) as unknown as Field<SourceConfig>
 
 /** What does not go together in a source whose fields are right, each for itself. */
-function refuseTogether({ type, path, url, id, mayBeEmpty }: AnySource) {
+function refuseTogether({ type, path, url, headers, id, mayBeEmpty }: AnySource) {
   if (type === 'feed' && path !== undefined && url !== undefined) {
     return { expected: 'one of "path" and "url"', got: 'both' }
   }
   if (type === 'feed' && path === undefined && url === undefined) {
     return { expected: 'a "path" or a "url" for a source of type "feed"', got: 'neither' }
+  }
+  if (headers !== undefined && url === undefined) {
+    return { expected: '"headers" only beside a "url"', got: 'none' }
   }
   if (type === 'feed') return undefined
   if (path === undefined) return { expected: 'a "path" for a source of type "markdown"', got: 'none' }

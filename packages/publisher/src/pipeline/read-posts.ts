@@ -1,7 +1,8 @@
 import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
-import type { SourceConfig } from '../config/source-config.ts'
+import type { SourceSettings } from '../config/resolve-headers.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
+import { createNetwork, type Network, type NetworkOptions } from '../http/network.ts'
 import { feedPosts } from '../sources/feed-posts.ts'
 import { nameOrigin } from '../sources/load-feed.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
@@ -13,29 +14,36 @@ export interface ReadOptions {
   readonly now: number
   /** Hears how many of the addresses have answered, and which one is waited for. */
   readonly onProgress?: (text: string) => void
+  /** How names are resolved, and what time is. */
+  readonly network?: NetworkOptions | undefined
 }
 
 /** Reads all sources of posts side by side. */
 export async function readPosts(settings: Settings, options: ReadOptions): Promise<SourceResult<Post>> {
   const waiting = new Set(settings.sources.filter(({ url }) => url !== undefined))
   const total = waiting.size
+  const network = createNetwork({ ...options.network, ...settings.fetch })
   const results = await mapInOrder(settings.sources, async (source) => {
-    const result = await openSource(source, settings, options.now).read()
+    const result = await openSource(source, settings, { now: options.now, network }).read()
     if (waiting.delete(source)) options.onProgress?.(describe(total, [...waiting]))
     return result
   })
   return joinResults(results)
 }
 
-function openSource(source: SourceConfig, settings: Settings, now: number): Source<Post> {
+function openSource(
+  source: SourceSettings,
+  settings: Settings,
+  moment: { readonly now: number; readonly network: Network },
+): Source<Post> {
   const { timeZone, homePageUrl, teaserLength, state } = settings
   const shared = { timeZone, homePageUrl, teaserLength }
   return source.type === 'feed'
-    ? feedPosts({ ...shared, ...source, state, now })
+    ? feedPosts({ ...shared, ...source, state, ...moment })
     : markdownPosts({ ...shared, ...source })
 }
 
-function describe(total: number, waiting: readonly SourceConfig[]): string {
+function describe(total: number, waiting: readonly SourceSettings[]): string {
   const [next] = waiting
   const rest = next?.url === undefined ? '' : `, waiting for ${nameOrigin({ url: next.url })}`
   return `${total - waiting.length} of ${total} ${total === 1 ? 'address' : 'addresses'}${rest}`

@@ -1,4 +1,5 @@
 import { dayInZone, type Post } from '@iom-feed/core'
+import type { Network } from '../http/network.ts'
 import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
 import { type KeptDocument, readKept, type SourceOrigin } from '../state/kept-document.ts'
 import { readFeedDocument } from './feed-document.ts'
@@ -20,6 +21,10 @@ export type FeedPostsOptions = SourceOrigin &
     readonly state: string
     /** The moment of the build, in milliseconds since 1970. */
     readonly now: number
+    /** What its server is told besides. */
+    readonly headers?: Readonly<Record<string, string>>
+    /** What may be reached. */
+    readonly network?: Network
   }
 
 /** Posts from a feed or, where there is none to be had, those that it last had. */
@@ -56,8 +61,13 @@ async function readEarlier(
 }
 
 async function readNow(options: FeedPostsOptions, earlier?: Earlier): Promise<SourceResult<Post>> {
-  const { homePageUrl, mayBeEmpty = false } = options
-  const { value, problems } = await loadFeed(options, makeUserAgent(homePageUrl), earlier?.document)
+  const { homePageUrl, headers, network, mayBeEmpty = false } = options
+  const asking = {
+    userAgent: makeUserAgent(homePageUrl),
+    ...(headers && { headers }),
+    ...(network && { network }),
+  }
+  const { value, problems } = await loadFeed(options, asking, earlier?.document)
   if (problems[0]) return fallBack(problems[0], options, earlier)
   if (value === undefined) return earlier ? keep(earlier.result, earlier.document, options) : nothing
   const read = parse(value, options)

@@ -1,9 +1,12 @@
-import { fetchDocument, type Validators } from '../http/fetch-document.ts'
+import { type FetchOptions, fetchDocument, type Validators } from '../http/fetch-document.ts'
 import { FetchError } from '../http/fetch-error.ts'
 import { publicAddress } from '../http/public-address.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import { createProblem, type Reading } from '../reading/source-problem.ts'
 import type { KeptDocument, SourceOrigin } from '../state/kept-document.ts'
+
+/** Who asks, and what may be reached. */
+export type LoadOptions = Pick<FetchOptions, 'userAgent' | 'headers' | 'network'>
 
 /** What a source holds now. */
 export type LoadedFeed = Omit<KeptDocument, 'seen'>
@@ -27,7 +30,7 @@ const accept = [
  */
 export async function loadFeed(
   origin: SourceOrigin,
-  userAgent: string,
+  options: LoadOptions,
   kept: Validators = {},
 ): Promise<Reading<LoadedFeed>> {
   const { url, path } = origin
@@ -36,7 +39,7 @@ export async function loadFeed(
     return value ? { value: { bytes: value }, problems } : { problems }
   }
   try {
-    const value = await fetchDocument(url, { userAgent, accept, validators: kept })
+    const value = await fetchDocument(url, { ...options, accept, validators: kept })
     return { ...(value && { value }), problems: [] }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error

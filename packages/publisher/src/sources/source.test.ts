@@ -4,6 +4,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { startFeedHost } from '../../test/feed-host.ts'
+import { localNetwork } from '../../test/local-network.ts'
 import { readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { csvObservations } from './csv-observations.ts'
 import { feedPosts } from './feed-posts.ts'
@@ -55,7 +56,7 @@ const openAddress = async (folder: string, context: TestContext) => {
   const { address } = await startFeedHost(context, {
     '/feed': (_, response) => createReadStream(join(folder, 'feed')).pipe(response),
   })
-  return feedPosts({ url: `${address}/feed`, ...feedOptions(folder) })
+  return feedPosts({ url: `${address}/feed`, ...feedOptions(folder), network: localNetwork(address) })
 }
 
 const rss = (more = '') => `<?xml version="1.0"?>
