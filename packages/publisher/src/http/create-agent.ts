@@ -56,8 +56,8 @@ function tooMuchSent(bytes: number): FetchError {
   )
 }
 
-function originOf({ protocol, hostname, port }: buildConnector.Options): string {
-  return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}`).origin
+function originOf({ protocol, host }: buildConnector.Options): string {
+  return new URL(`${protocol}//${host}`).origin
 }
 
 /** Several addresses may be given for a name, and one bad one spoils them all: no honest site has it. */

@@ -34,7 +34,7 @@ for (const [address, use] of [
   ['::', 'this machine'],
   ['::1', 'this machine'],
   ['::7f00:1', 'IPv4 within IPv6'],
-  ['::ffff:127.0.0.1', 'this machine'],
+  ['::ffff:127.0.0.1', 'IPv4 within IPv6'],
   ['::ffff:93.184.216.34', 'IPv4 within IPv6'],
   ['::ffff:0:7f00:1', 'IPv4 within IPv6'],
   ['64:ff9b::7f00:1', 'IPv4 within IPv6'],

@@ -6,7 +6,7 @@ import { BlockList, isIP } from 'node:net'
  *
  * https://www.iana.org/assignments/iana-ipv4-special-registry, https://www.iana.org/assignments/iana-ipv6-special-registry
  */
-const ranges: readonly (readonly [name: string, ...ranges: readonly string[]])[] = [
+const ranges: readonly (readonly [use: string, ...ranges: readonly string[]])[] = [
   ['this machine', '0.0.0.0/8', '127.0.0.0/8', '::/128', '::1/128'],
   ['a private network', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7', 'fec0::/10'],
   ['a carrier’s network', '100.64.0.0/10'],
@@ -21,7 +21,12 @@ const ranges: readonly (readonly [name: string, ...ranges: readonly string[]])[]
   ['no use yet', '240.0.0.0/4'],
 ]
 
-const lists = ranges.map(([name, ...subnets]) => [name, createList(subnets)] as const)
+// One list a family: in a list of both, an IPv4 address would match the range that all of them have within IPv6.
+const lists = ranges.map(([use, ...subnets]) => ({
+  use,
+  ipv4: createList(subnets.filter((subnet) => family(subnet) === 'ipv4')),
+  ipv6: createList(subnets.filter((subnet) => family(subnet) === 'ipv6')),
+}))
 
 /** All that is handed out to networks so far. */
 const global = createList(['2000::/3'])
@@ -46,7 +51,8 @@ function family(address: string): 'ipv4' | 'ipv6' {
  */
 export function specialUse(address: string): string | undefined {
   if (isIP(address) === 0) return 'no address'
-  const found = lists.find(([, list]) => list.check(address, family(address)))
-  if (found) return found[0]
-  return isIP(address) === 6 && !global.check(address, 'ipv6') ? 'no use yet' : undefined
+  const kind = family(address)
+  const found = lists.find((list) => list[kind].check(address, kind))
+  if (found) return found.use
+  return kind === 'ipv6' && !global.check(address, kind) ? 'no use yet' : undefined
 }
