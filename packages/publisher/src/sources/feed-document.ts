@@ -5,7 +5,7 @@ import { type FeedReading, fail } from './feed-reading.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { scanXml } from './scan-xml.ts'
 import type { Placed } from './source.ts'
-import { readXmlFeed, type XmlFeedOptions } from './xml-feed.ts'
+import { readXmlFeed, type XmlFeedOptions, type XmlPost } from './xml-feed.ts'
 
 /** A feed as it came from a file or a server. */
 export interface FeedDocument {
@@ -40,7 +40,9 @@ function readXml(text: string, file: string, offset: number, options: XmlFeedOpt
   const items: Placed<Post>[] = []
   const problems: SourceProblem[] = []
   const lost: { readonly line: number; readonly date: string }[] = []
-  for (const [index, { post, lostDate }] of readXmlFeed(text, options).entries()) {
+  const read = readParts(text, options)
+  if (read instanceof Error) return refuse(file, 1 + offset, 'RSS or Atom', quote(read.message))
+  for (const [index, { post, lostDate }] of read.entries()) {
     const line = (itemLines[index] ?? 1) + offset
     if (post) items.push({ item: post, file, line })
     else problems.push(createEmptyProblem(file, line, index))
@@ -48,6 +50,15 @@ function readXml(text: string, file: string, offset: number, options: XmlFeedOpt
   }
   if (lost[0]) problems.push(createDateProblem(file, lost[0], lost.length))
   return { items, problems }
+}
+
+/** Whatever a parser makes of what somebody sends, it is the feed that is wrong. */
+function readParts(text: string, options: XmlFeedOptions): XmlPost[] | Error {
+  try {
+    return readXmlFeed(text, options)
+  } catch (error) {
+    return error as Error
+  }
 }
 
 function createEmptyProblem(file: string, line: number, index: number): SourceProblem {

@@ -25,7 +25,11 @@ export interface XmlPost {
   readonly lostDate?: string
 }
 
-/** Reads the items of an RSS or Atom feed that `scanXml` let through. */
+/**
+ * Reads the items of an RSS or Atom feed that `scanXml` let through.
+ *
+ * @throws where it is not built as a feed is, such as one without a channel
+ */
 export function readXmlFeed(text: string, options: XmlFeedOptions): XmlPost[] {
   const feed = parseFeed(unifyReferences(text))
   // The parser looks these up in the whole feed, and anew for every item.
