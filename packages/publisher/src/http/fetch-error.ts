@@ -37,6 +37,7 @@ const meanings: Readonly<Record<string, string>> = {
   EPROTO: 'no encrypted connection',
   ERR_SSL_WRONG_VERSION_NUMBER: 'no encrypted connection',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'no encrypted connection',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'a document of another length than its server says',
   Z_DATA_ERROR: 'a document that cannot be unpacked',
   Z_BUF_ERROR: 'a document that cannot be unpacked',
   ERR__ERROR_FORMAT_PADDING_1: 'a document that cannot be unpacked',
@@ -60,11 +61,15 @@ export function explainFetchError(error: unknown, bytes: number): FetchError {
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
     return new FetchError('headers of a sensible size', 'larger ones', { cause: error })
   }
-  const got = code === undefined ? 'a failure' : (meanings[code] ?? 'a failure')
+  const got = explainCode(code ?? '')
   return new FetchError('an answer', code === undefined ? got : `${got} (${code})`, {
     cause: error,
     ...(code !== undefined && passing.includes(code) && { retry: {} }),
   })
+}
+
+function explainCode(code: string): string {
+  return meanings[code] ?? (code.startsWith('HPE_') ? 'what is no HTTP' : 'a failure')
 }
 
 /** One of ours, which undici may have wrapped. */
@@ -76,7 +81,8 @@ function findOwn(error: unknown): FetchError | undefined {
 /** The code of the innermost error that has one; messages are not shown, as they may hold the address. */
 function findCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  const { code } = error as NodeJS.ErrnoException
+  // The parser of HTTP has no code for some of its errors.
+  const { code = error.name === 'HTTPParserError' ? 'HPE_ERROR' : undefined } = error as NodeJS.ErrnoException
   const tried: readonly unknown[] = error instanceof AggregateError ? error.errors : []
   return findCode(error.cause) ?? tried.map(findCode).find(Boolean) ?? code
 }

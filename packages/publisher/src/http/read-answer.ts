@@ -45,7 +45,9 @@ export async function readAnswer(
   if (!ok) {
     const after = readRetryAfter(headers.get('retry-after'), now)
     const retry = busy.includes(status) && { retry: { after } }
-    throw new FetchError('HTTP status 200', describeStatus(status), { ...retry })
+    const hint =
+      after === undefined ? '' : `, to be asked again in ${(after / 1000).toLocaleString('en')} seconds`
+    throw new FetchError('HTTP status 200', `${describeStatus(status)}${hint}`, { ...retry })
   }
   const packings = headers.get('content-encoding')?.split(',').length ?? 0
   if (packings > 1)
