@@ -1,4 +1,6 @@
-import { type Field, field } from '../reading/fields.ts'
+import * as v from 'valibot'
+import type { Field } from '../reading/fields.ts'
+import { quote } from '../reading/source-problem.ts'
 
 /** The value of a header, or the variable of the environment that holds it. */
 export type HeaderValue = string | { readonly env: string }
@@ -31,16 +33,23 @@ const expected =
   'headers by name, each a text or { env: "NAME" }, such as { Authorization: { env: "FEED_TOKEN" } }'
 
 /** Values are keys at times, so that nothing of what is wrong with them is told. */
-export const headers: Field<HeadersConfig> = field(expected, (value) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const entries = Object.entries(value)
-  return entries.every(([name, one]) => isName(name) && (isValue(one) || isVariable(one)))
-    ? (Object.fromEntries(entries) as HeadersConfig)
-    : undefined
-})
+export const headers: Field<HeadersConfig> = v.pipe(
+  v.unknown(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const received = dataset.typed ? findMistake(dataset.value) : undefined
+    if (received !== undefined) addIssue({ message: expected, received })
+  }),
+  v.description(expected),
+) as Field<HeadersConfig>
 
-function isName(name: string): boolean {
-  return namePattern.test(name) && !own.includes(name.toLowerCase())
+function findMistake(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'something else'
+  for (const [name, one] of Object.entries(value)) {
+    if (own.includes(name.toLowerCase())) return `"${name}", which is not for a config to say`
+    if (!namePattern.test(name)) return `the name ${quote(name)}`
+    if (!isValue(one) && !isVariable(one)) return `another value of "${name}"`
+  }
+  return undefined
 }
 
 /** Whether a header may have it: one line, in characters of one byte. */

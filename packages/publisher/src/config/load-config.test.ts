@@ -98,6 +98,42 @@ for (const [name, text, expected] of [
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "url": "ftp://me:secret@a.example/x?key=secret" }] }`,
     [[2, 'Cannot read "sources[0].url": expected an absolute http or https address, got "…a.example/x?…"']],
   ],
+  ...[
+    ['"Bearer secret"', 'something else'],
+    ['["secret"]', 'something else'],
+    ['{ "Host": "secret" }', '"Host", which is not for a config to say'],
+    ['{ "X Key": "secret" }', 'the name "X Key"'],
+    ['{ "X-Key": "secret\\nX-Other: secret" }', 'another value of "X-Key"'],
+    ['{ "X-Key": { "env": "A", "secret": 1 } }', 'another value of "X-Key"'],
+    ['{ "X-Key": ["secret"] }', 'another value of "X-Key"'],
+  ].map(
+    ([headers, got]) =>
+      [
+        `headers that cannot be sent are told without their values: ${headers}`,
+        `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "url": "https://a.example", "headers": ${headers} }] }`,
+        [
+          [
+            2,
+            `Cannot read "sources[0].headers": expected headers by name, each a text or { env: "NAME" }, such as { Authorization: { env: "FEED_TOKEN" } }, got ${got}`,
+          ],
+        ],
+      ] as const,
+  ),
+  [
+    'headers are for an address',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "path": "x", "headers": {} }] }`,
+    [[2, 'Cannot read "sources[0]": expected "headers" only beside a "url", got none']],
+  ],
+  [
+    'what may be fetched is an origin',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "fetch": { "allow": ["http://intranet.example/feed"] } }`,
+    [
+      [
+        2,
+        'Cannot read "fetch.allow": expected a list of origins such as http://intranet.example:8080, got a list',
+      ],
+    ],
+  ],
   [
     'all missing keys are told',
     '{}',
@@ -127,6 +163,29 @@ for (const [name, text, expected] of [
     )
   })
 }
+
+test('headers take their values from the environment, and say which variable is not set', async (context) => {
+  const headers = { 'X-Plain': 'plain', 'X-Key': { env: 'FEED_KEY' } }
+  const sources = [{ type: 'feed', url: 'https://a.example', headers }]
+  const folder = await temporaryFolder(context, { 'c.json': JSON.stringify({ ...least, sources }) })
+  const file = join(folder, 'c.json')
+  const { value } = await loadConfig(file, { FEED_KEY: 'key' })
+  assert.deepEqual(value?.sources, [
+    { type: 'feed', url: 'https://a.example/', headers: { 'X-Plain': 'plain', 'X-Key': 'key' } },
+  ])
+  for (const [key, got] of [
+    [undefined, 'none'],
+    ['two\nlines', 'another text'],
+  ]) {
+    const { problems } = await loadConfig(file, { FEED_KEY: key })
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        `Cannot use "sources[0].headers.X-Key": expected the value of a header in the variable FEED_KEY of the environment, got ${got}`,
+      ],
+    )
+  }
+})
 
 test('a folder or file that is named and not there is a problem of the config', async (context) => {
   const config = JSON.stringify({ ...least, vocabulary: 'posts' }, null, 1)
