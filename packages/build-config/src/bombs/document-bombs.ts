@@ -74,6 +74,12 @@ const documents: readonly (readonly [name: string, make: () => string | Buffer, 
     () => entities(`<!ATTLIST item ${fill((index) => `a${index} CDATA "b" `)}>`, ''),
     /a DOCTYPE of at most 10,000 characters/,
   ],
+  ['XML: many declarations', () => fill('<?xml version="1.0"?>') + rss(''), /well-formed XML/],
+  [
+    'XML: many comments before a DOCTYPE',
+    () => `${fill('<!-- -->', 400_000)}<!DOCTYPE rss [${fill('<!ELEMENT a ANY>', size / 2)}`,
+    /a DOCTYPE of at most 10,000 characters/,
+  ],
   ['XML: deep', () => rss(fill('<a>')), deep],
   ['XML: deep, and closed again', () => rss(fill('<a>', size / 2) + fill('</a>', size / 2)), deep],
   [

@@ -15,7 +15,9 @@ export function readJson(
     return { problems: [createProblem(subject, { file, line: lineAt(offset), expected, got: 'more' })] }
   }
   try {
-    return { value: JSON.parse(text) as unknown, problems: [] }
+    // An escape may be half a character, which no file can hold.
+    const revive = /\\ud[89a-f]/i.test(text) ? mendText : undefined
+    return { value: JSON.parse(text, revive) as unknown, problems: [] }
   } catch (error) {
     const { message } = error as SyntaxError
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
@@ -24,4 +26,8 @@ export function readJson(
     const got = `a mistake (${message.replaceAll(/\s+/g, ' ')})`
     return { problems: [createProblem(subject, { file, line, expected: 'JSON', got })] }
   }
+}
+
+function mendText(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
 }

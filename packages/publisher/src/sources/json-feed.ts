@@ -2,7 +2,7 @@ import { FeedError, type Post, readFeed } from '@iom-feed/core'
 import { jsonLimits } from '../reading/limit-json.ts'
 import { locateJson } from '../reading/locate-json.ts'
 import { readJson } from '../reading/read-json.ts'
-import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
+import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { type FeedReading, fail } from './feed-reading.ts'
 import { textToTeaser } from './html-to-teaser.ts'
 import type { XmlFeedOptions } from './xml-feed.ts'
@@ -26,11 +26,19 @@ export function readJsonFeed(text: string, file: string, options: XmlFeedOptions
       text,
       read.problems.map(({ path }) => splitPath(path)),
     )
+    const posts = read.feed.posts.map((post) => adoptPost(post, options))
+    const isEmpty = ({ title, text }: Post) => !title && !text
     return {
-      items: read.feed.posts.map((post) => ({ item: adoptPost(post, options), file, line: 1 })),
-      problems: read.problems.map(({ path, expected, got }, index) =>
-        createProblem(`read "${path}"`, { file, line: lines[index], path, expected, got }),
-      ),
+      items: posts.filter((post) => !isEmpty(post)).map((item) => ({ item, file, line: 1 })),
+      problems: [
+        ...read.problems.map(({ path, expected, got }, index) =>
+          createProblem(`read "${path}"`, { file, line: lines[index], path, expected, got }),
+        ),
+        ...posts.filter(isEmpty).map(({ id }) => {
+          const parts = { file, line: 1, expected: 'a title or a text', got: 'neither' }
+          return createProblem(`use the item ${quote(id)} of the feed`, parts)
+        }),
+      ],
     }
   } catch (error) {
     if (!(error instanceof FeedError)) throw error

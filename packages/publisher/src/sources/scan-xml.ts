@@ -90,14 +90,20 @@ function countReferences(text: string): number {
   return count
 }
 
+/** What may stand before a DOCTYPE, one at a time: a pattern of all of them would try each in every way. */
+const before = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y
+const doctype = /<!doctype[^>[]*\[/iy
+
 /** The length of what a DOCTYPE declares, which the scanner would collect first. */
 function measureDoctype(text: string): number {
-  const start = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<!doctype[^>[]*\[/i.exec(text)?.[0].length
-  if (start === undefined) return 0
-  const end = text.indexOf(']', start)
+  before.lastIndex = 0
+  let start = 0
+  while (before.test(text)) start = before.lastIndex
+  doctype.lastIndex = start
+  if (!doctype.test(text)) return 0
   const close = /\]\s*>/g
-  close.lastIndex = end < 0 ? text.length : end
-  return (close.exec(text)?.index ?? text.length) - start
+  close.lastIndex = doctype.lastIndex
+  return (close.exec(text)?.index ?? text.length) - doctype.lastIndex
 }
 
 /** What is no reference that XML knows is text, and the scanner does not take it for one; nothing else changes, lines included. */
