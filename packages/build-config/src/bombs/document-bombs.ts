@@ -1,4 +1,4 @@
-import type { Bomb } from './bomb.ts'
+import { type Bomb, once } from './bomb.ts'
 
 /** About as much as may be fetched. */
 const size = 4_000_000
@@ -138,8 +138,7 @@ const documents: readonly (readonly [name: string, make: () => string | Buffer, 
 ]
 
 /** They cost what is made of them. */
-export const documentBombs: readonly Bomb[] = documents.map(([name, make, limit]) => ({
-  name,
-  limit,
-  answer: (_, response) => response.end(make()),
-}))
+export const documentBombs: readonly Bomb[] = documents.map(([name, make, limit]) => {
+  const prepare = once(make)
+  return { name, limit, prepare, answer: (_, response) => response.end(prepare()) }
+})
