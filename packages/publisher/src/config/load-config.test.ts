@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { defaultSuppressionPolicies } from '@iom-feed/core'
 import { temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { writeKept } from '../state/kept-document.ts'
 import { findConfig, loadConfig } from './load-config.ts'
@@ -35,12 +36,30 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     languages: ['en'],
     timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
-    returns: { observations: [] },
+    returns: {
+      observations: [],
+      review: join(folder, 'returns-review.csv'),
+      hostArea: 'FI',
+      suppression: defaultSuppressionPolicies,
+    },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
     fetch: { allow: [] },
     teaserLength: 600,
   })
+})
+
+test('policies of a config come before those that always hold, and a single address of the method is in its language', async (context) => {
+  const suppression = [{ groups: ['women'], threshold: 10 }]
+  const returns = { suppression, method: 'https://a.example/menetelma' }
+  const folder = await temporaryFolder(context, {
+    'posts/x.md': '',
+    'a.json': JSON.stringify({ ...least, language: 'fi', returns }),
+  })
+  const { value, problems } = await loadConfig(join(folder, 'a.json'))
+  assert.deepEqual(problems, [])
+  assert.deepEqual(value?.returns.suppression, [...suppression, ...defaultSuppressionPolicies])
+  assert.deepEqual(value?.returns.method, { fi: 'https://a.example/menetelma' })
 })
 
 test('findConfig() prefers TypeScript, and finds nothing where nothing is', async (context) => {
@@ -67,6 +86,17 @@ for (const [name, text, expected] of [
     'an id for posts that have their own is refused',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "markdown", "path": "posts", "id": "x" }] }`,
     [[2, 'Cannot read "sources[0]": expected "id" only for a source of type "feed", got one for "markdown"']],
+  ],
+  [
+    'from where returns are is a country, and ranks of sources are names',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "returns": { "hostArea": "Finland",\n "sourceRank": [] } }`,
+    [
+      [
+        2,
+        'Cannot read "returns.hostArea": expected an ISO 3166-1 code of two letters, such as FI, got "Finland"',
+      ],
+      [3, 'Cannot read "returns.sourceRank": expected a list of one or more names of sources, got a list'],
+    ],
   ],
   [
     'a feed with neither a path nor an address is refused',
@@ -141,6 +171,27 @@ for (const [name, text, expected] of [
       [1, 'Cannot read "title": expected a text, or a text by language, got nothing'],
       [1, 'Cannot read "homePageUrl": expected an absolute http or https address, got nothing'],
       [1, 'Cannot read "sources": expected a list of one or more sources, got nothing'],
+    ],
+  ],
+  [
+    'a policy with a threshold that is none, or a misspelt key, is refused',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "returns": { "suppression": [\n  { "threshold": 0 },\n  { "treshold": 5, "threshold": 5 }] } }`,
+    [
+      [3, 'Cannot read "returns.suppression[0].threshold": expected a whole number from 1 up, or off, got 0'],
+      [
+        4,
+        'Cannot read "returns.suppression[1].treshold": expected "threshold", got the unknown key "treshold"',
+      ],
+    ],
+  ],
+  [
+    'a page on the method is an address',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "returns": { "method": "method.html" } }`,
+    [
+      [
+        2,
+        'Cannot read "returns.method": expected an absolute http or https address, or one by language, got "method.html"',
+      ],
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
 import { dirname, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { LocalizedText } from '@iom-feed/core'
+import { defaultSuppressionPolicies, type LanguageTag, type LocalizedText } from '@iom-feed/core'
 import { checkValue } from '../reading/check-value.ts'
 import { readJson as parseJson } from '../reading/read-json.ts'
 import { readText } from '../reading/read-text.ts'
@@ -130,7 +130,7 @@ function resolveConfig(config: Config, sources: readonly SourceSettings[], file:
     ...(icon === undefined ? {} : { icon }),
     sources: sources.map((source) => resolveSource(source, folder)),
     ...resolvePaths(config, folder),
-    returns: resolveReturns(config.returns ?? {}, folder),
+    returns: resolveReturns(config.returns ?? {}, folder, language),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
     fetch: { allow: config.fetch?.allow ?? [] },
@@ -146,10 +146,17 @@ function resolvePaths({ campaigns, vocabulary }: OptionalPaths, folder: string) 
   return Object.fromEntries(paths) as OptionalPaths
 }
 
-function resolveReturns({ observations = [], figures }: ReturnsConfig, folder: string): ReturnsSettings {
+function resolveReturns(returns: ReturnsConfig, folder: string, language: LanguageTag): ReturnsSettings {
+  const { observations = [], figures, review = 'returns-review.csv', hostArea = 'FI', ...others } = returns
+  const { suppression = [], method, ...rest } = others
   return {
+    ...rest,
     observations: [observations].flat().map((path) => resolve(folder, path)),
     ...(figures !== undefined && { figures: resolve(folder, figures) }),
+    review: resolve(folder, review),
+    hostArea,
+    suppression: [...suppression, ...defaultSuppressionPolicies],
+    ...(method !== undefined && { method: typeof method === 'string' ? { [language]: method } : method }),
   }
 }
 

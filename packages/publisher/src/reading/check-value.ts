@@ -54,7 +54,13 @@ function findObject(schema: unknown, path: readonly PropertyKey[]): Entries | un
   const { wrapped, pipe = [schema] } = (schema ?? {}) as { wrapped?: unknown; pipe?: readonly unknown[] }
   if (wrapped) return findObject(wrapped, path)
   const [key, ...rest] = path
-  for (const step of pipe as readonly { readonly entries?: Entries; readonly item?: unknown }[]) {
+  for (const step of pipe as readonly {
+    readonly entries?: Entries
+    readonly item?: unknown
+    readonly pipe?: unknown
+  }[]) {
+    const nested = step?.pipe && step !== schema ? findObject(step, path) : undefined
+    if (nested) return nested
     if (key === undefined && step?.entries) return step.entries
     const inner = step?.item ?? step?.entries?.[String(key)]
     if (key !== undefined && inner) return findObject(inner, rest)

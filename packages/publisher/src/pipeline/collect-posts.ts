@@ -1,0 +1,22 @@
+import type { Post } from '@iom-feed/core'
+import type { Settings } from '../config/load-config.ts'
+import { mapInOrder } from '../files/map-in-order.ts'
+import type { SourceResult } from '../sources/source.ts'
+import { checkTranslations } from './check-translations.ts'
+import { withLanguage } from './detect-language.ts'
+import { dropDuplicates } from './drop-duplicates.ts'
+import { type ReadOptions, readPosts } from './read-posts.ts'
+
+/** Reads all sources of posts, and finds their languages. What cannot be used is left out, and named. */
+export async function collectPosts(settings: Settings, options: ReadOptions): Promise<SourceResult<Post>> {
+  const read = await readPosts(settings, options)
+  return { ...read, ...checkTranslations(await withLanguages(dropDuplicates(read))) }
+}
+
+async function withLanguages(result: SourceResult<Post>): Promise<SourceResult<Post>> {
+  const items = await mapInOrder(result.items, async (placed) => ({
+    ...placed,
+    item: await withLanguage(placed.item),
+  }))
+  return { ...result, items }
+}
