@@ -6,11 +6,15 @@ import { formatBytes, formatTime } from './report/format-number.ts'
 import { formatTable } from './report/format-table.ts'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
+  },
 })
 // What only takes time is ended by the limit of time, and is no matter of measuring.
 const measured = await measureBombs(
-  bombs.filter(({ isSlow }) => !isSlow),
+  bombs.filter(({ name, isSlow }) => !isSlow && name.includes(values.only)),
   Number(values.rounds),
   (name) => console.error(name),
 )

@@ -76,6 +76,7 @@ export function scanXml(text: string): XmlScan {
   try {
     limit('references', countReferences(text))
     limit('doctype', measureDoctype(text))
+    limit('comment', Math.max(findLongest(text, '<!--', '-->'), findLongest(text, '<?', '?>')))
     parser.write(mend(text)).close()
     return { itemLines }
   } catch (error) {
@@ -88,6 +89,17 @@ function countReferences(text: string): number {
   let count = 0
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) count++
   return count
+}
+
+/** The length of the longest part between two marks; what is not closed reaches to the end. */
+function findLongest(text: string, start: string, end: string): number {
+  let longest = 0
+  for (let at = text.indexOf(start); at >= 0; ) {
+    const close = text.indexOf(end, at + start.length)
+    longest = Math.max(longest, (close < 0 ? text.length : close) - at)
+    at = close < 0 ? -1 : text.indexOf(start, close)
+  }
+  return longest
 }
 
 /** What may stand before a DOCTYPE, one at a time: a pattern of all of them would try each in every way. */

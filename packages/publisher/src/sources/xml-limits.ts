@@ -9,6 +9,7 @@ const limits = {
   name: [200, 'names of at most 200 characters'],
   value: [65_536, 'attributes of at most 65,536 characters'],
   text: [2_097_152, 'texts of at most 2,097,152 characters'],
+  comment: [262_144, 'comments and instructions of at most 262,144 characters'],
   references: [500_000, 'at most 500,000 times an &'],
   doctype: [10_000, 'a DOCTYPE of at most 10,000 characters'],
 } as const
