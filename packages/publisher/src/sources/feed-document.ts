@@ -3,7 +3,8 @@ import { readFeedText } from '../reading/read-feed-text.ts'
 import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { type FeedReading, fail } from './feed-reading.ts'
 import { readJsonFeed } from './json-feed.ts'
-import { scanXml } from './scan-xml.ts'
+import { quoteMarkup } from './quote-markup.ts'
+import { scanXml, type XmlScan } from './scan-xml.ts'
 import type { Placed } from './source.ts'
 import { readXmlFeed, type XmlFeedOptions } from './xml-feed.ts'
 
@@ -34,15 +35,23 @@ function removeControls(text: string): string {
   return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '')
 }
 
+/** HTML that is not escaped is no reason to refuse a feed; what is wrong beside it is. */
+function scanMended(text: string): XmlScan & { readonly mended: string } {
+  const scan = scanXml(text)
+  if (!scan.problem) return { ...scan, mended: text }
+  const mended = quoteMarkup(text)
+  return { ...(mended === text ? scan : scanXml(mended)), mended }
+}
+
 function readXml(text: string, file: string, offset: number, options: XmlFeedOptions): FeedReading {
-  const { itemLines, problem } = scanXml(text)
+  const { itemLines, problem, mended } = scanMended(text)
   if (problem) return refuse(file, problem.line + offset, problem.expected, problem.got)
   const items: Placed<Post>[] = []
   const problems: SourceProblem[] = []
   const lost: { readonly line: number; readonly date: string }[] = []
-  for (const [index, { post, lostDate }] of readXmlFeed(text, options).entries()) {
+  for (const [index, { post, lostDate, translations }] of readXmlFeed(mended, options).entries()) {
     const line = (itemLines[index] ?? 1) + offset
-    if (post) items.push({ item: post, file, line })
+    if (post) items.push({ item: post, file, line, ...(translations?.length && { translations }) })
     else problems.push(createEmptyProblem(file, line, index))
     if (lostDate !== undefined) lost.push({ line, date: lostDate })
   }

@@ -6,6 +6,8 @@ export interface Placed<Item> {
   readonly item: Item
   readonly file: string
   readonly line?: number
+  /** The addresses of its translations, where the source names them. */
+  readonly translations?: readonly string[]
 }
 
 /** What a source holds. What could not be read is left out, and named. */
