@@ -217,7 +217,7 @@ for (const [name, feed, line, message] of [
   [
     'is cut after a title with HTML',
     '<rss><channel><item><title>A <b>B</title>\n</item>\n<item>',
-    2,
+    3,
     'expected well-formed XML, got a mistake (unclosed tag: item)',
   ],
   [
