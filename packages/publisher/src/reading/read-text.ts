@@ -20,7 +20,7 @@ export function decodeText(
 ): Reading<string> {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return { value: text.replaceAll(/\r\n?/g, '\n'), problems: [] }
+    return { value: endLines(text), problems: [] }
   } catch {
     const lossy = new TextDecoder(encoding).decode(bytes)
     const line = lossy.slice(0, lossy.indexOf('\uFFFD')).split(/\r\n?|\n/).length
@@ -28,4 +28,9 @@ export function decodeText(
     const parts = { file, line, expected, got: 'bytes of another encoding' }
     return { problems: [createProblem(subject, parts)] }
   }
+}
+
+/** The same text with `\n` at the ends of all lines. */
+export function endLines(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n')
 }

@@ -20,8 +20,12 @@ export interface FeedDocument {
 export function readFeedDocument(document: FeedDocument, options: XmlFeedOptions): FeedReading {
   const { bytes, file, contentType } = document
   const { value, problems } = readFeedText(bytes, file, contentType)
-  if (problems[0]) return fail(problems[0])
-  const whole = value ?? ''
+  if (value === undefined) return fail(problems[0] as SourceProblem)
+  const reading = readText(value, file, options)
+  return { ...reading, problems: [...problems, ...reading.problems] }
+}
+
+function readText(whole: string, file: string, options: XmlFeedOptions): FeedReading {
   const text = removeControls(whole.trim())
   if (text.startsWith('{')) return readJsonFeed(whole, file, options)
   if (!text.startsWith('<')) return refuse(file, 1, 'RSS, Atom or JSON Feed', quote(text.split('\n')[0]))
