@@ -63,14 +63,6 @@ export interface DrupalSourceConfig extends CmsSourceConfig {
   readonly fields?: DrupalFields
 }
 
-/** What is known of a source only where it is of a CMS. */
-export type CmsFields = Omit<
-  WordPressSourceConfig & DrupalSourceConfig,
-  'type' | 'url' | 'path' | 'bundle'
-> & {
-  readonly bundle?: string
-}
-
 /** What a source of every CMS may say. */
 export const cmsKeys = ['url', 'language', 'languages', 'id', 'mayBeEmpty', 'since', 'limit'] as const
 

@@ -61,7 +61,7 @@ function findObject(schema: unknown, path: readonly PropertyKey[]): Entries | un
   if (wrapped) return findObject(wrapped, path)
   const [key, ...rest] = path
   for (const step of pipe as readonly Step[]) {
-    const found = step?.pipe && findObject(step, path)
+    const found = step?.pipe ? findObject(step, path) : undefined
     if (found) return found
     if (key === undefined && step?.entries) return step.entries
     const inner = step?.item ?? step?.entries?.[String(key)]

@@ -17,7 +17,7 @@ export type CmsReading =
   | undefined
 
 /** What cannot be done, and why: the parts of a message. */
-export interface Flaw {
+interface Flaw {
   readonly subject: string
   readonly expected: string
   readonly got: string
@@ -31,8 +31,8 @@ export interface Cms {
   readonly accept: string
   /** The headers that are wanted of its answers, in small letters. */
   readonly headers: readonly string[]
-  /** Loads the lists of posts; throws `LoadFailure`. */
-  load(api: Api): Promise<readonly Pages[]>
+  /** Loads the lists of posts, `count` giving how many of an answer are for the public; throws `LoadFailure`. */
+  load(api: Api, count: (answer: Answer) => number): Promise<readonly Pages[]>
   /** The raw posts of a page. */
   listItems(answer: Answer): readonly unknown[]
   readItem(item: unknown, answer: Answer): CmsReading
@@ -65,8 +65,10 @@ async function load(
   origin: SourceOrigin,
   options: Parameters<typeof openApi>[0],
 ): Promise<Reading<LoadedDocument>> {
+  const count = (answer: Answer) =>
+    cms.listItems(answer).filter((item) => cms.readItem(item, answer)?.post).length
   try {
-    return { value: { bytes: writeAnswers(await cms.load(openApi(options))) }, problems: [] }
+    return { value: { bytes: writeAnswers(await cms.load(openApi(options), count)) }, problems: [] }
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error
     return { problems: [createProblem(`load ${error.what}`, { file: nameOrigin(origin), ...error })] }
@@ -80,18 +82,33 @@ function read({ bytes }: LoadedDocument, cms: Cms, options: CmsOptions): FeedRea
     const parts = { file: nameOrigin(options), expected: 'answers of its API', got: 'something else' }
     return fail(createProblem('read the posts', parts))
   }
-  const wanted = lists.flatMap((pages) =>
-    pages.flatMap((answer) => cms.listItems(answer).map((item) => ({ item, answer }))).slice(0, limit),
-  )
+  const readings = lists.flatMap((pages) => takePosts(readItems(pages, cms), limit))
+  // What moves from one page to the next while they are read comes twice, and so does what has no translation.
   const posts = new Map<string, Placed<Post>>()
   const problems = new Map<string, SourceProblem>()
-  for (const { item, answer } of wanted) {
-    const { post, flaw } = cms.readItem(item, answer) ?? {}
-    const file = answer.address
-    // What moves from one page to the next while they are read comes twice, and so does what has no translation.
+  for (const { post, flaw, file } of readings) {
     if (post && !posts.has(post.id)) posts.set(post.id, { item: post, file })
     const problem = flaw && createProblem(flaw.subject, { file, ...flaw })
     if (problem) problems.set(problem.message, problem)
   }
   return { items: [...posts.values()], problems: [...problems.values()] }
+}
+
+interface PlacedReading {
+  readonly post?: Post | undefined
+  readonly flaw?: Flaw | undefined
+  readonly file: string
+}
+
+function readItems(pages: Pages, cms: Cms): PlacedReading[] {
+  return pages.flatMap((answer) =>
+    cms.listItems(answer).map((item) => ({ ...cms.readItem(item, answer), file: answer.address })),
+  )
+}
+
+/** As many as hold so many posts. */
+function takePosts(readings: readonly PlacedReading[], limit: number): readonly PlacedReading[] {
+  let count = 0
+  const end = readings.findIndex(({ post }) => post && ++count > limit)
+  return end < 0 ? readings : readings.slice(0, end)
 }

@@ -29,7 +29,7 @@ export function drupalPosts(options: DrupalOptions): Source<Post> {
       asked: `drupal ${JSON.stringify(wanted)}`,
       accept: 'application/vnd.api+json',
       headers: [],
-      load: (api) => loadDrupal(api, new URL(options.url), { ...wanted, limit }),
+      load: (api, count) => loadDrupal(api, new URL(options.url), { ...wanted, limit, count }),
       listItems: ({ body }) => listResources(body as ResourceDocument),
       readItem: (item, { body, address }) =>
         readDrupalPost(item, body as ResourceDocument, { ...options, languages, fields, address }),

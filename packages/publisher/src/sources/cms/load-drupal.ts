@@ -13,7 +13,10 @@ interface Wanted {
   readonly fields: FieldNames
   /** The first moment, as Drupal compares it with the field of publication. */
   readonly since?: string
+  /** How many posts are enough, of each language. */
   readonly limit: number
+  /** How many of a page count. */
+  readonly count: (answer: Answer) => number
 }
 
 /** The largest page that Drupal gives. */
@@ -27,7 +30,7 @@ export async function loadDrupal(api: Api, site: URL, wanted: Wanted): Promise<r
     const address = listAddress(entry, wanted.bundle, language)
     address.search = `${makeQuery(wanted)}`
     const name = language === undefined ? 'the posts' : `the posts in ${quote(language)}`
-    lists.push(await loadPages(api, address, name, wanted.limit))
+    lists.push(await loadPages(api, address, name, wanted))
   }
   return lists
 }
@@ -54,12 +57,12 @@ function makeQuery({ fields, since, limit }: Wanted): URLSearchParams {
 }
 
 /** Follows the pages to the last one, or until there are as many posts as are wanted. */
-async function loadPages(api: Api, first: URL, name: string, limit: number): Promise<Pages> {
+async function loadPages(api: Api, first: URL, name: string, { limit, count }: Wanted): Promise<Pages> {
   const pages: Answer[] = []
   const seen = new Set<string>()
-  let count = 0
+  let found = 0
   let address: URL | undefined = first
-  while (address && count < limit) {
+  while (address && found < limit) {
     const what = `page ${pages.length + 1} of ${name}`
     if (seen.has(address.href)) {
       throw new LoadFailure(what, { expected: 'a page of its own', got: 'one that was read before' })
@@ -71,7 +74,7 @@ async function loadPages(api: Api, first: URL, name: string, limit: number): Pro
       throw new LoadFailure(what, { expected: 'a collection of JSON:API', got: quote(body) })
     }
     pages.push(answer)
-    count += body.data.length
+    found += count(answer)
     address = follow(first, nextQuery(body))
   }
   return pages

@@ -16,12 +16,21 @@ export interface WordPressFilter {
   readonly since?: string
 }
 
-interface Wanted extends WordPressFilter {
+/** How many posts are enough. */
+interface Extent {
   readonly limit: number
+  /** How many of a page count. */
+  readonly count: (answer: Answer) => number
 }
 
+type Wanted = WordPressFilter & Extent
+
 /** The largest page that WordPress gives. */
-const pageSize = 100
+const largestPage = 100
+
+function pageSizeOf({ limit }: Extent): number {
+  return Math.min(limit, largestPage)
+}
 
 /** What is looked at, so that the rest need not be sent; `_links` is what embedding goes by. */
 const fields = [
@@ -33,9 +42,8 @@ const fields = [
 export async function loadWordPress(api: Api, site: URL, wanted: Wanted): Promise<readonly Pages[]> {
   const root = (await findWordPressApi(api, site)) ?? guessApi(site)
   const address = routeAddress(root, 'wp/v2/posts')
-  const size = Math.min(wanted.limit, pageSize)
   const query = {
-    per_page: `${size}`,
+    per_page: `${pageSizeOf(wanted)}`,
     orderby: 'date',
     order: 'desc',
     _embed: 'wp:term,wp:featuredmedia,author',
@@ -50,7 +58,7 @@ export async function loadWordPress(api: Api, site: URL, wanted: Wanted): Promis
     const list = new URL(address)
     if (language !== undefined) list.searchParams.set('lang', language)
     const name = language === undefined ? 'the posts' : `the posts in ${quote(language)}`
-    lists.push(await loadPages(api, list, name, { size, pages: Math.ceil(wanted.limit / size) }))
+    lists.push(await loadPages(api, list, name, wanted))
   }
   return lists
 }
@@ -95,13 +103,6 @@ async function findTerms(
   return ids.join(',')
 }
 
-interface Extent {
-  /** The posts of a full page. */
-  readonly size: number
-  /** The most pages that are wanted. */
-  readonly pages: number
-}
-
 const attempts = 3
 
 const postCount = 'x-wp-total'
@@ -123,14 +124,16 @@ async function loadPages(api: Api, address: URL, name: string, extent: Extent): 
 /** Loads pages up to the last; undefined where posts went meanwhile. */
 async function tryPages(api: Api, address: URL, name: string, extent: Extent): Promise<Answer[] | undefined> {
   const pages: Answer[] = []
-  while (pages.length < extent.pages) {
+  let count = 0
+  while (count < extent.limit) {
     const answer = await loadPage(api, address, name, pages.length + 1)
     const [first = answer] = pages
     // Without headers nobody said that there is such a page.
     if (!answer) return first && pageCount in first.headers ? undefined : pages
     if (first && readCount(answer, postCount) < readCount(first, postCount)) return undefined
     pages.push(answer)
-    if (isLast(answer, pages.length, extent.size)) break
+    count += extent.count(answer)
+    if (isLast(answer, pages.length, pageSizeOf(extent))) break
   }
   return pages
 }

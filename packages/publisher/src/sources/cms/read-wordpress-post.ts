@@ -85,7 +85,7 @@ function readPublicPost(raw: WordPressPost, options: WordPressPostOptions): CmsR
   const url = safeUrl(raw.link, address)
   const image = readImage(raw, address)
   const post: Post = {
-    id: readLine(decodeEntities(raw.guid.rendered)) ?? `${address}#${raw.id}`,
+    id: readId(raw, address),
     ...(url && { url }),
     ...(title && { title }),
     ...(teaser && { text: teaser }),
@@ -101,13 +101,20 @@ function readPublicPost(raw: WordPressPost, options: WordPressPostOptions): CmsR
   return { post }
 }
 
-/** WordPress cuts an excerpt itself where nobody wrote one, and ends it so; then the text says the same in paragraphs. */
-const isCut = /(?:\[(?:…|\.\.\.)\]|…)\s*$/
-
+/** From the excerpt, or from the text where WordPress made the excerpt out of its beginning, without paragraphs. */
 function readTeaser({ excerpt, content }: WordPressPost, title: string, maxLength: number): string {
   const short = htmlToTeaser(excerpt.rendered, { title, maxLength })
-  const isWritten = short && !isCut.test(htmlToText(excerpt.rendered))
-  return isWritten ? short : htmlToTeaser(content.rendered, { title, maxLength }) || short
+  if (short && !bareText(content.rendered).startsWith(withoutMore(bareText(excerpt.rendered)))) return short
+  return htmlToTeaser(content.rendered, { title, maxLength }) || short
+}
+
+function bareText(html: string): string {
+  return htmlToText(html).replaceAll(/\s+/g, '')
+}
+
+/** Without the `[…]` where a text was cut, and without the invitation to go on that many themes put behind it. */
+function withoutMore(text: string): string {
+  return text.replace(/\[?(?:…|\.\.\.)[^…]*$/, '')
 }
 
 /** A moment in UTC, which WordPress writes without saying so. */
@@ -143,9 +150,27 @@ function readAuthors({ _embedded }: WordPressPost, base: string): Author[] {
   })
 }
 
-/** What translations share: the lowest of their numbers, at the site that it is of. */
-function readEntry(post: WordPressPost, address: string): Pick<Post, 'entry'> {
-  const others = [...post.translations, ...post.wpml_translations.map(({ id }) => id)]
-  const numbers = new Set([post.id, ...others])
-  return numbers.size > 1 ? { entry: `${address}#${Math.min(...numbers)}` } : {}
+/**
+ * The address that a post has for ever, whatever its page's: `https://town.example/?p=57`.
+ *
+ * It is what feeds of WordPress call most posts. Those that were published at once have their first page's address there instead, which
+ * may be another post's later.
+ */
+function readId({ id, guid }: WordPressPost, address: string): string {
+  const written = readLine(decodeEntities(guid.rendered)) ?? ''
+  return written.endsWith(`/?p=${id}`) ? written : numberedAddress(id, address)
+}
+
+/** What translations share: the lowest of their numbers. */
+function readEntry(
+  { id, translations, wpml_translations }: WordPressPost,
+  address: string,
+): Pick<Post, 'entry'> {
+  const numbers = new Set([id, ...translations, ...wpml_translations.map((one) => one.id)])
+  return numbers.size > 1 ? { entry: numberedAddress(Math.min(...numbers), address) } : {}
+}
+
+/** The API is one step below the site, and four above the list; or the list is asked for at the site itself. */
+function numberedAddress(number: number, address: string): string {
+  return `${address.replace(/[^/]*\/wp\/v2\/posts$/, '')}?p=${number}`
 }

@@ -102,14 +102,33 @@ test('a post has all that the REST API says of it', async (context) => {
 
 test('an excerpt that WordPress cut gives way to the text, and stays where there is none', async (context) => {
   const cut = { rendered: '<p>Returns to 18 [&hellip;]</p>\n', protected: false }
+  const content = { rendered: '<p>Returns to</p><p>18 countries.</p>' }
+  const whole = 'Returns to\n\n18 countries.'
   const { read } = await openSite(context, [
-    wordpressPost(2, { excerpt: cut, content: { rendered: '<p>Returns to 18 countries.</p>' } }),
+    wordpressPost(5, { content, excerpt: { rendered: '<p>Returns to 18 countries.</p>' } }),
+    wordpressPost(4, { content, excerpt: { rendered: '<p>Returns&hellip; <a>Go on: Returns</a></p>' } }),
+    wordpressPost(3, { content, excerpt: { rendered: '<p>Another text.</p>' } }),
+    wordpressPost(2, { content, excerpt: cut }),
     wordpressPost(1, { excerpt: cut, content: { rendered: '' } }),
   ])
   assert.deepEqual(
     (await read()).posts.map(({ text }) => text),
-    ['Returns to 18 countries.', 'Returns to 18 […]'],
+    [whole, whole, 'Another text.', whole, 'Returns to 18 […]'],
   )
+})
+
+test('a post is called by its number where WordPress calls it by an address that may be another post’s', async (context) => {
+  const guids = ['https://town.example/a/', 'https://town.example/?p=9', '', 'https://old.example/?p=1']
+  const posts = guids.map((rendered, index) => wordpressPost(4 - index, { guid: { rendered } }))
+  const { read, site } = await openSite(context, posts)
+  const expected = [4, 3, 2].map((id) => `${site.address}/?p=${id}`)
+  for (const isPlain of [false, true]) {
+    site.isPlain = isPlain
+    assert.deepEqual(
+      (await read()).posts.map(({ id }) => id),
+      [...expected, 'https://old.example/?p=1'],
+    )
+  }
 })
 
 test('what is not for the public, or may not be embedded, is left out without a word', async (context) => {
@@ -163,7 +182,7 @@ for (const [name, translation] of [
       wordpressPost(2, translation('en', name === 'WPML' ? { fi: 1 } : { en: 2, fi: 1 })),
       wordpressPost(1, translation('fi', name === 'WPML' ? { en_US: 2 } : { en: 2, fi: 1 })),
     ])
-    const entry = `${site.address}/wp-json/wp/v2/posts#1`
+    const entry = `${site.address}/?p=1`
     const { posts } = await read()
     assert.deepEqual(
       posts.map(({ language, entry: shared }) => [language, shared]),
@@ -223,6 +242,18 @@ test('any number of posts is read once and in order, with headers and without, u
     ),
     { numRuns: 25 },
   )
+})
+
+test('posts that are not for the public do not count where a number of them is wanted', async (context) => {
+  const locked = { rendered: '', protected: true }
+  const { read } = await openSite(context, [
+    wordpressPost(4, { content: locked }),
+    wordpressPost(3),
+    wordpressPost(2, { content: locked }),
+    wordpressPost(1),
+  ])
+  assert.deepEqual((await read({ limit: 1 })).numbers, [3])
+  assert.deepEqual((await read({ limit: 2 })).numbers, [3, 1])
 })
 
 test('categories, tags and the first day choose posts, terms by their numbers or slugs', async (context) => {

@@ -21,7 +21,7 @@ export function wordpressPosts(options: WordPressOptions): Source<Post> {
       asked: `wordpress ${JSON.stringify(filter)}`,
       accept: 'application/json',
       headers: countHeaders,
-      load: (api) => loadWordPress(api, new URL(options.url), { ...filter, limit }),
+      load: (api, count) => loadWordPress(api, new URL(options.url), { ...filter, limit, count }),
       listItems: ({ body }) => body as readonly unknown[],
       readItem: (item, { address }) => readWordPressPost(item, { ...options, address }),
     },
