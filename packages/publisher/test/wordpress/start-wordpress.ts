@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { copyFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -50,14 +51,20 @@ export async function startWordPress(
 ): Promise<WordPress> {
   // Short, as the address of a socket may have 107 characters.
   const folder = await mkdtemp(join(tmpdir(), 'wp-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
+  const running: ChildProcess[] = []
+  const callOff = removeOnStop(folder)
+  context.after(async () => {
+    await Promise.all(running.map(end))
+    await rm(folder, { recursive: true, force: true })
+    callOff()
+  })
   const site = join(folder, 'site')
   const socket = join(folder, 'db.sock')
-  await Promise.all([copySite(site, plugins), startDatabase(context, join(folder, 'db'), socket)])
+  await Promise.all([copySite(site, plugins), startDatabase(join(folder, 'db'), socket, running)])
 
   const env = { WORDPRESS_SOCKET: socket }
   const php = start('php', ['-S', '127.0.0.1:0', '-t', site, join(import.meta.dirname, 'router.php')], env)
-  context.after(() => end(php))
+  running.push(php)
   const [, address = ''] = await waitFor(php, /Development Server \((http:\S+)\) started/)
   const run = (script: string, input?: unknown) =>
     runScript(site, script, { ...env, HTTP_HOST: new URL(address).host }, input)
@@ -74,6 +81,16 @@ export async function startWordPress(
   }
 }
 
+/** Removes a folder also where somebody stops the run, so that nothing after it is done; gives what calls this off. */
+function removeOnStop(folder: string): () => void {
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.prependListener(signal, remove)
+  return () => {
+    for (const signal of signals) process.off(signal, remove)
+  }
+}
+
 async function copySite(site: string, plugins: readonly string[]): Promise<void> {
   await cp(installed, site, { recursive: true, dereference: true })
   await copyFile(join(import.meta.dirname, 'wp-config.php'), join(site, 'wp-config.php'))
@@ -82,7 +99,7 @@ async function copySite(site: string, plugins: readonly string[]): Promise<void>
   for (const plugin of plugins) await copyFile(plugin, join(folder, basename(plugin)))
 }
 
-async function startDatabase(context: TestContext, folder: string, socket: string): Promise<void> {
+async function startDatabase(folder: string, socket: string, running: ChildProcess[]): Promise<void> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : []
   const shared = ['--no-defaults', `--datadir=${folder}`, ...user]
   await finish(
@@ -90,7 +107,7 @@ async function startDatabase(context: TestContext, folder: string, socket: strin
   )
   const options = [`--socket=${socket}`, '--skip-networking', '--skip-grant-tables']
   const server = start('/usr/sbin/mariadbd', [...shared, ...options])
-  context.after(() => end(server))
+  running.push(server)
   await waitFor(server, /ready for connections/)
 }
 
