@@ -1,3 +1,9 @@
+export type {
+  CmsSourceConfig,
+  DrupalFields,
+  DrupalSourceConfig,
+  WordPressSourceConfig,
+} from './config/cms-source-config.ts'
 export type { Config } from './config/config.ts'
 export { defineConfig } from './config/config.ts'
 export type {

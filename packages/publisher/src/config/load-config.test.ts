@@ -60,12 +60,17 @@ for (const [name, text, expected] of [
   [
     'a source of an unknown kind is told with its path',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "rss", "path": "posts" }] }`,
-    [[2, 'Cannot read "sources[0].type": expected one of markdown, feed, got "rss"']],
+    [[2, 'Cannot read "sources[0].type": expected one of markdown, feed, wordpress, drupal, got "rss"']],
   ],
   [
     'an id for posts that have their own is refused',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "markdown", "path": "posts", "id": "x" }] }`,
-    [[2, 'Cannot read "sources[0]": expected "id" only for a source of type "feed", got one for "markdown"']],
+    [
+      [
+        2,
+        'Cannot read "sources[0]": expected "id" only for a source of type "feed", "wordpress", "drupal", got one for "markdown"',
+      ],
+    ],
   ],
   [
     'a feed with neither a path nor an address is refused',
@@ -83,8 +88,38 @@ for (const [name, text, expected] of [
     [
       [
         2,
-        'Cannot read "sources[0]": expected "url" only for a source of type "feed", got one for "markdown"',
+        'Cannot read "sources[0]": expected "url" only for a source of type "feed", "wordpress", "drupal", got one for "markdown"',
       ],
+    ],
+  ],
+  [
+    'a Drupal site needs the type of its content',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "drupal", "url": "https://a.example" }] }`,
+    [[2, 'Cannot read "sources[0]": expected a "bundle" for a source of type "drupal", got none']],
+  ],
+  [
+    'a WordPress site needs an address, and has no bundle',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "wordpress" },\n { "type": "wordpress", "url": "https://a.example", "bundle": "article" }] }`,
+    [
+      [2, 'Cannot read "sources[0]": expected a "url" for a source of type "wordpress", got none'],
+      [
+        3,
+        'Cannot read "sources[1]": expected "bundle" only for a source of type "drupal", got one for "wordpress"',
+      ],
+    ],
+  ],
+  [
+    'a field of Drupal that nobody knows is told with the near one',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "drupal", "url": "https://a.example", "bundle": "article", "fields": { "tag": "x" } }] }`,
+    [[2, 'Cannot read "sources[0].fields.tag": expected "tags", got the unknown key "tag"']],
+  ],
+  [
+    'terms, days and limits of a CMS that are none are told',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "wordpress", "url": "https://a.example", "tags": ["a b"], "since": "June", "limit": 0 }] }`,
+    [
+      [2, 'Cannot read "sources[0].since": expected a day such as 2018-06-04, got "June"'],
+      [2, 'Cannot read "sources[0].limit": expected a number from 1 to 10000, got 0'],
+      [2, 'Cannot read "sources[0].tags": expected numbers or slugs of terms, got a list'],
     ],
   ],
   [

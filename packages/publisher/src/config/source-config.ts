@@ -12,6 +12,12 @@ import {
   record,
 } from '../reading/fields.ts'
 import { isAddress } from '../reading/source-problem.ts'
+import {
+  cmsEntries,
+  cmsKeys,
+  type DrupalSourceConfig,
+  type WordPressSourceConfig,
+} from './cms-source-config.ts'
 
 /** A folder of Markdown posts with YAML front matter, its subfolders included. */
 export interface MarkdownSourceConfig {
@@ -50,7 +56,11 @@ export interface FeedAddressConfig extends FeedOptions {
 export type FeedSourceConfig = FeedFileConfig | FeedAddressConfig
 
 /** Where posts are. */
-export type SourceConfig = MarkdownSourceConfig | FeedSourceConfig
+export type SourceConfig =
+  | MarkdownSourceConfig
+  | FeedSourceConfig
+  | WordPressSourceConfig
+  | DrupalSourceConfig
 
 /** The address of a feed; one that is none is told without what may be a secret in it. */
 export const feedAddress: Field<string> = withoutSecrets(address())
@@ -78,31 +88,53 @@ function withoutSecrets(inner: Field<string>): Field<string> {
   ) as Field<string>
 }
 
+type Key<Source> = Source extends unknown ? keyof Source : never
+
 /** All that a source may say, before it is known to go together. */
-interface AnySource extends Omit<FeedOptions, 'type'> {
-  readonly type: 'markdown' | 'feed'
-  readonly path?: string
-  readonly url?: string
+type AnySource = Pick<SourceConfig, 'type'> & {
+  readonly [Name in Exclude<Key<SourceConfig>, 'type'>]?: unknown
 }
+
+/** What each type of source may say. */
+const keysOf: Readonly<Record<SourceConfig['type'], readonly Key<SourceConfig>[]>> = {
+  markdown: ['path', 'language'],
+  feed: ['path', 'url', 'language', 'id', 'mayBeEmpty'],
+  wordpress: [...cmsKeys, 'categories', 'tags'],
+  drupal: [...cmsKeys, 'bundle', 'fields'],
+}
+
+const types = Object.keys(keysOf) as SourceConfig['type'][]
 
 /** One source of posts. */
 export const sourceSchema: Field<SourceConfig> = v.pipe(
   record<AnySource>('a source such as { type: "markdown", path: "posts" }', {
-    type: choice(['markdown', 'feed']),
+    type: choice(types),
     path: v.optional(sourcePath),
     url: v.optional(feedAddress),
     language: v.optional(language),
     id: v.optional(id),
     mayBeEmpty: v.optional(flag),
+    ...cmsEntries,
   }),
   v.rawCheck(({ dataset, addIssue }) => {
-    const refusal = dataset.typed && refuseTogether(dataset.value)
+    const refusal = dataset.typed && (refuseKey(dataset.value) ?? refuseMissing(dataset.value))
     if (refusal) addIssue({ message: refusal.expected, received: refusal.got })
   }),
 ) as unknown as Field<SourceConfig>
 
-/** What does not go together in a source whose fields are right, each for itself. */
-function refuseTogether({ type, path, url, id, mayBeEmpty }: AnySource) {
+/** What does not belong in a source whose fields are right, each for itself. */
+function refuseKey({ type, ...others }: AnySource) {
+  const said = Object.keys(others) as Key<SourceConfig>[]
+  const key = said.find(
+    (name) => others[name as keyof typeof others] !== undefined && !keysOf[type].includes(name),
+  )
+  if (key === undefined) return undefined
+  const owners = types.filter((one) => keysOf[one].includes(key)).map((one) => `"${one}"`)
+  return { expected: `"${key}" only for a source of type ${owners.join(', ')}`, got: `one for "${type}"` }
+}
+
+/** What is missing in it, or there in two forms. */
+function refuseMissing({ type, path, url, bundle }: AnySource) {
   if (type === 'feed' && path !== undefined && url !== undefined) {
     return { expected: 'one of "path" and "url"', got: 'both' }
   }
@@ -110,7 +142,9 @@ function refuseTogether({ type, path, url, id, mayBeEmpty }: AnySource) {
     return { expected: 'a "path" or a "url" for a source of type "feed"', got: 'neither' }
   }
   if (type === 'feed') return undefined
-  if (path === undefined) return { expected: 'a "path" for a source of type "markdown"', got: 'none' }
-  const [key] = Object.entries({ url, id, mayBeEmpty }).find(([, value]) => value !== undefined) ?? []
-  return key && { expected: `"${key}" only for a source of type "feed"`, got: 'one for "markdown"' }
+  const needed = { markdown: { path }, wordpress: { url }, drupal: { url, bundle } }[type]
+  const [missing] = Object.entries(needed).find(([, value]) => value === undefined) ?? []
+  return missing === undefined
+    ? undefined
+    : { expected: `a "${missing}" for a source of type "${type}"`, got: 'none' }
 }

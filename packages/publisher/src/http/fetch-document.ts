@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { unescape as decodePercents } from 'node:querystring'
-import { type Agent, fetch, type Response } from 'undici'
+import { type Agent, fetch, type Headers, type Response } from 'undici'
 import { createAgent } from './create-agent.ts'
 import { explainFetchError, FetchError } from './fetch-error.ts'
 import { publicAddress } from './public-address.ts'
@@ -15,6 +15,9 @@ export interface Validators {
 export interface FetchedDocument extends Validators {
   readonly bytes: Uint8Array
   readonly contentType?: string
+  readonly status: number
+  /** All that the server said of it. */
+  readonly headers: { get(name: string): string | null }
   /** Where it was in the end, without user, password and query: what its relative addresses are resolved against. */
   readonly address: string
 }
@@ -34,6 +37,8 @@ export interface FetchOptions {
   readonly accept: string
   /** Of the copy that is there. */
   readonly validators?: Validators
+  /** Whether an answer of any status is a document, as its text says what was wrong. */
+  readonly anyStatus?: boolean
   readonly limits?: Partial<FetchLimits>
 }
 
@@ -59,9 +64,11 @@ export async function fetchDocument(
     )
     const isAsked = Boolean(options.validators?.etag ?? options.validators?.lastModified)
     if (response.status === 304 && isAsked) return undefined
-    if (!response.ok) throw new FetchError('HTTP status 200', describeStatus(response.status))
+    if (!response.ok && !options.anyStatus)
+      throw new FetchError('HTTP status 200', describeStatus(response.status))
     const bytes = await readBody(response, limits.bytes)
-    return { bytes, address, ...readHeaders(response) }
+    const { status, headers } = response
+    return { bytes, address, status, headers, ...readHeaders(headers) }
   } catch (error) {
     throw explainFetchError(error, limits.whole / 1000)
   } finally {
@@ -144,7 +151,7 @@ async function readBody(response: Response, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts)
 }
 
-function readHeaders({ headers }: Response): Omit<FetchedDocument, 'bytes' | 'address'> {
+function readHeaders(headers: Headers): Omit<FetchedDocument, 'bytes' | 'address' | 'status' | 'headers'> {
   const [contentType, etag, lastModified] = ['content-type', 'etag', 'last-modified'].map((name) =>
     headers.get(name),
   )
@@ -155,6 +162,7 @@ function readHeaders({ headers }: Response): Omit<FetchedDocument, 'bytes' | 'ad
   }
 }
 
-function describeStatus(status: number): string {
+/** `404 (Not Found)` */
+export function describeStatus(status: number): string {
   return STATUS_CODES[status] === undefined ? `${status}` : `${status} (${STATUS_CODES[status]})`
 }

@@ -2,6 +2,8 @@ import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import type { SourceConfig } from '../config/source-config.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
+import { drupalPosts } from '../sources/cms/drupal-posts.ts'
+import { wordpressPosts } from '../sources/cms/wordpress-posts.ts'
 import { feedPosts } from '../sources/feed-posts.ts'
 import { nameOrigin } from '../sources/load-feed.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
@@ -29,10 +31,17 @@ export async function readPosts(settings: Settings, options: ReadOptions): Promi
 
 function openSource(source: SourceConfig, settings: Settings, now: number): Source<Post> {
   const { timeZone, homePageUrl, teaserLength, state } = settings
-  const shared = { timeZone, homePageUrl, teaserLength }
-  return source.type === 'feed'
-    ? feedPosts({ ...shared, ...source, state, now })
-    : markdownPosts({ ...shared, ...source })
+  const shared = { timeZone, homePageUrl, teaserLength, state, now }
+  switch (source.type) {
+    case 'markdown':
+      return markdownPosts({ ...shared, ...source })
+    case 'feed':
+      return feedPosts({ ...shared, ...source })
+    case 'wordpress':
+      return wordpressPosts({ ...shared, ...source })
+    case 'drupal':
+      return drupalPosts({ ...shared, ...source })
+  }
 }
 
 function describe(total: number, waiting: readonly SourceConfig[]): string {

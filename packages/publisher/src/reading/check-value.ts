@@ -49,12 +49,20 @@ function explain(issue: v.BaseIssue<unknown>, schema: unknown, place: Place): So
 
 type Entries = Record<string, v.GenericSchema>
 
+interface Step {
+  readonly entries?: Entries
+  readonly item?: unknown
+  readonly pipe?: unknown
+}
+
 /** The entries of the object schema that stands at a path, as far as objects, lists and optional values lead there. */
 function findObject(schema: unknown, path: readonly PropertyKey[]): Entries | undefined {
   const { wrapped, pipe = [schema] } = (schema ?? {}) as { wrapped?: unknown; pipe?: readonly unknown[] }
   if (wrapped) return findObject(wrapped, path)
   const [key, ...rest] = path
-  for (const step of pipe as readonly { readonly entries?: Entries; readonly item?: unknown }[]) {
+  for (const step of pipe as readonly Step[]) {
+    const found = step?.pipe ? findObject(step, path) : undefined
+    if (found) return found
     if (key === undefined && step?.entries) return step.entries
     const inner = step?.item ?? step?.entries?.[String(key)]
     if (key !== undefined && inner) return findObject(inner, rest)

@@ -13,3 +13,12 @@ export function readJson(text: string, file: string, subject: string): Reading<u
     return { problems: [createProblem(subject, { file, line, expected: 'JSON', got })] }
   }
 }
+
+/** What a JSON text says; undefined where it is none, and nobody needs to know why. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -6,7 +6,7 @@ import { createProblem, type Reading } from '../reading/source-problem.ts'
 import type { KeptDocument, SourceOrigin } from '../state/kept-document.ts'
 
 /** What a source holds now. */
-export type LoadedFeed = Omit<KeptDocument, 'seen'>
+export type LoadedDocument = Omit<KeptDocument, 'seen'>
 
 const accept = [
   'application/rss+xml',
@@ -29,15 +29,17 @@ export async function loadFeed(
   origin: SourceOrigin,
   userAgent: string,
   kept: Validators = {},
-): Promise<Reading<LoadedFeed>> {
+): Promise<Reading<LoadedDocument>> {
   const { url, path } = origin
   if (url === undefined) {
     const { value, problems } = await readBytes(path)
     return value ? { value: { bytes: value }, problems } : { problems }
   }
   try {
-    const value = await fetchDocument(url, { userAgent, accept, validators: kept })
-    return { ...(value && { value }), problems: [] }
+    const fetched = await fetchDocument(url, { userAgent, accept, validators: kept })
+    if (!fetched) return { problems: [] }
+    const { status: _, headers: __, ...value } = fetched
+    return { value, problems: [] }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
     const { expected, got } = error

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Author, canonicalLanguage, htmlToText, type Post, safeUrl } from '@iom-feed/core'
+import { type Author, htmlToText, type Post, safeUrl } from '@iom-feed/core'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { cleanText, readLine } from '../reading/fields.ts'
 import { readFeedDate } from '../reading/read-feed-date.ts'
+import { chooseLanguage, readLanguage } from '../reading/read-language.ts'
 import { findLinks, readAddress, readText } from './feed-address.ts'
 import {
   findChild,
@@ -192,19 +193,6 @@ function readItemLanguage(element: XmlElement): string | undefined {
       .find(Boolean) ??
     readLanguage(element.getAttribute('xml:lang'))
   )
-}
-
-function chooseLanguage(
-  declared: string | undefined,
-  inherited: string | undefined,
-): Pick<Post, 'language' | 'languageSource'> {
-  if (declared) return { language: declared, languageSource: 'declared' }
-  return inherited ? { language: inherited, languageSource: 'inherited' } : {}
-}
-
-/** Many feeds write `en_US`. */
-function readLanguage(text: string | null | undefined): string | undefined {
-  return canonicalLanguage(text?.trim().replaceAll('_', '-') ?? '')
 }
 
 /** The item's own tags: those of the feed say what all of it is about. */
