@@ -7,6 +7,12 @@ export type {
 export type { Config } from './config/config.ts'
 export { defineConfig } from './config/config.ts'
 export type {
+  ListingAddressConfig,
+  ListingFileConfig,
+  ListingSelectors,
+  ListingSourceConfig,
+} from './config/listing-source-config.ts'
+export type {
   FeedAddressConfig,
   FeedFileConfig,
   FeedSourceConfig,

@@ -60,7 +60,12 @@ for (const [name, text, expected] of [
   [
     'a source of an unknown kind is told with its path',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "rss", "path": "posts" }] }`,
-    [[2, 'Cannot read "sources[0].type": expected one of markdown, feed, wordpress, drupal, got "rss"']],
+    [
+      [
+        2,
+        'Cannot read "sources[0].type": expected one of markdown, feed, wordpress, drupal, listing, got "rss"',
+      ],
+    ],
   ],
   [
     'an id for posts that have their own is refused',
@@ -68,7 +73,7 @@ for (const [name, text, expected] of [
     [
       [
         2,
-        'Cannot read "sources[0]": expected "id" only for a source of type "feed", "wordpress", "drupal", got one for "markdown"',
+        'Cannot read "sources[0]": expected "id" only for a source of type "feed", "wordpress", "drupal", "listing", got one for "markdown"',
       ],
     ],
   ],
@@ -88,7 +93,7 @@ for (const [name, text, expected] of [
     [
       [
         2,
-        'Cannot read "sources[0]": expected "url" only for a source of type "feed", "wordpress", "drupal", got one for "markdown"',
+        'Cannot read "sources[0]": expected "url" only for a source of type "feed", "wordpress", "drupal", "listing", got one for "markdown"',
       ],
     ],
   ],
@@ -120,6 +125,27 @@ for (const [name, text, expected] of [
       [2, 'Cannot read "sources[0].since": expected a day such as 2018-06-04, got "June"'],
       [2, 'Cannot read "sources[0].limit": expected a number from 1 to 10000, got 0'],
       [2, 'Cannot read "sources[0].tags": expected numbers or slugs of terms, got a list'],
+    ],
+  ],
+  [
+    'a listing page needs selectors that are some',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "listing", "url": "https://a.example" },\n { "type": "listing", "url": "https://a.example", "select": { "items": "li[", "title": "h3",\n "link": "a@href", "date": "::time", "tag": "p" } }] }`,
+    [
+      [2, 'Cannot read "sources[0]": expected a "select" for a source of type "listing", got none'],
+      [3, 'Cannot read "sources[1].select.items": expected a CSS selector such as .news li, got "li["'],
+      [
+        4,
+        'Cannot read "sources[1].select.date": expected a CSS selector such as h2 a, or h2 a@href for an attribute, got "::time"',
+      ],
+      [4, 'Cannot read "sources[1].select.tag": expected "tags", got the unknown key "tag"'],
+    ],
+  ],
+  [
+    'a listing page in a file is one page',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "listing", "path": "a.html", "pages": 2, "select": { "items": "li", "title": "h3", "link": "a" } },\n { "type": "listing", "path": "a.html", "select": { "items": "li", "title": "h3", "link": "a", "next": "a" } }] }`,
+    [
+      [2, 'Cannot read "sources[0]": expected "pages" only beside a "url", got a "path"'],
+      [3, 'Cannot read "sources[1]": expected "select.next" only beside a "url", got a "path"'],
     ],
   ],
   [

@@ -18,6 +18,7 @@ import {
   type DrupalSourceConfig,
   type WordPressSourceConfig,
 } from './cms-source-config.ts'
+import { type ListingSelectors, type ListingSourceConfig, listingEntries } from './listing-source-config.ts'
 
 /** A folder of Markdown posts with YAML front matter, its subfolders included. */
 export interface MarkdownSourceConfig {
@@ -61,6 +62,7 @@ export type SourceConfig =
   | FeedSourceConfig
   | WordPressSourceConfig
   | DrupalSourceConfig
+  | ListingSourceConfig
 
 /** The address of a feed; one that is none is told without what may be a secret in it. */
 export const feedAddress: Field<string> = withoutSecrets(address())
@@ -101,6 +103,7 @@ const keysOf: Readonly<Record<SourceConfig['type'], readonly Key<SourceConfig>[]
   feed: ['path', 'url', 'language', 'id', 'mayBeEmpty'],
   wordpress: [...cmsKeys, 'categories', 'tags'],
   drupal: [...cmsKeys, 'bundle', 'fields'],
+  listing: ['path', 'url', 'language', 'id', 'mayBeEmpty', 'select', 'pages'],
 }
 
 const types = Object.keys(keysOf) as SourceConfig['type'][]
@@ -115,6 +118,7 @@ export const sourceSchema: Field<SourceConfig> = v.pipe(
     id: v.optional(id),
     mayBeEmpty: v.optional(flag),
     ...cmsEntries,
+    ...listingEntries,
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     const refusal = dataset.typed && (refuseKey(dataset.value) ?? refuseMissing(dataset.value))
@@ -134,17 +138,30 @@ function refuseKey({ type, ...others }: AnySource) {
 }
 
 /** What is missing in it, or there in two forms. */
-function refuseMissing({ type, path, url, bundle }: AnySource) {
-  if (type === 'feed' && path !== undefined && url !== undefined) {
-    return { expected: 'one of "path" and "url"', got: 'both' }
+function refuseMissing(source: AnySource) {
+  const { type, path, url, bundle, select } = source
+  const refusal = type === 'feed' || type === 'listing' ? refusePlaces(source) : undefined
+  const needed = {
+    markdown: { path },
+    feed: {},
+    wordpress: { url },
+    drupal: { url, bundle },
+    listing: { select },
   }
-  if (type === 'feed' && path === undefined && url === undefined) {
-    return { expected: 'a "path" or a "url" for a source of type "feed"', got: 'neither' }
+  const [missing] = Object.entries(needed[type]).find(([, value]) => value === undefined) ?? []
+  const absent = missing && { expected: `a "${missing}" for a source of type "${type}"`, got: 'none' }
+  return refusal ?? (absent || undefined)
+}
+
+/** A document is in a file or at an address, and a file leads to no other. */
+function refusePlaces({ type, path, url, select, pages }: AnySource) {
+  if (path === undefined && url === undefined) {
+    return { expected: `a "path" or a "url" for a source of type "${type}"`, got: 'neither' }
   }
-  if (type === 'feed') return undefined
-  const needed = { markdown: { path }, wordpress: { url }, drupal: { url, bundle } }[type]
-  const [missing] = Object.entries(needed).find(([, value]) => value === undefined) ?? []
-  return missing === undefined
-    ? undefined
-    : { expected: `a "${missing}" for a source of type "${type}"`, got: 'none' }
+  if (path === undefined) return undefined
+  if (url !== undefined) return { expected: 'one of "path" and "url"', got: 'both' }
+  const { next } = (select ?? {}) as Partial<ListingSelectors>
+  const [further] =
+    Object.entries({ pages, 'select.next': next }).find(([, value]) => value !== undefined) ?? []
+  return further && { expected: `"${further}" only beside a "url"`, got: 'a "path"' }
 }

@@ -5,6 +5,7 @@ import { mapInOrder } from '../files/map-in-order.ts'
 import { drupalPosts } from '../sources/cms/drupal-posts.ts'
 import { wordpressPosts } from '../sources/cms/wordpress-posts.ts'
 import { feedPosts } from '../sources/feed-posts.ts'
+import { listingPosts } from '../sources/listing/listing-posts.ts'
 import { nameOrigin } from '../sources/load-feed.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
 import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
@@ -41,6 +42,8 @@ function openSource(source: SourceConfig, settings: Settings, now: number): Sour
       return wordpressPosts({ ...shared, ...source })
     case 'drupal':
       return drupalPosts({ ...shared, ...source })
+    case 'listing':
+      return listingPosts({ ...shared, ...source })
   }
 }
 

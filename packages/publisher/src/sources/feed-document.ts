@@ -2,6 +2,7 @@ import type { Post } from '@iom-feed/core'
 import { readFeedText } from '../reading/read-feed-text.ts'
 import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { type FeedReading, fail } from './feed-reading.ts'
+import { createEmptyProblem, type LostDate, listDateProblems } from './item-problems.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { quoteMarkup } from './quote-markup.ts'
 import { scanXml, type XmlScan } from './scan-xml.ts'
@@ -52,31 +53,15 @@ function readXml(text: string, file: string, offset: number, options: XmlFeedOpt
   if (problem) return refuse(file, problem.line + offset, problem.expected, problem.got)
   const items: Placed<Post>[] = []
   const problems: SourceProblem[] = []
-  const lost: { readonly line: number; readonly date: string }[] = []
+  const lost: LostDate[] = []
   for (const [index, { post, lostDate, translations }] of readXmlFeed(mended, options).entries()) {
     const line = (itemLines[index] ?? 1) + offset
     if (post) items.push({ item: post, file, line, ...(translations?.length && { translations }) })
-    else problems.push(createEmptyProblem(file, line, index))
+    else problems.push(createEmptyProblem(`item ${index + 1} of the feed`, file, line))
     if (lostDate !== undefined) lost.push({ line, date: lostDate })
   }
-  if (lost[0]) problems.push(createDateProblem(file, lost[0], lost.length))
+  problems.push(...listDateProblems(file, lost, 'Mon, 04 Jun 2018 09:00:00 +0300'))
   return { items, problems }
-}
-
-function createEmptyProblem(file: string, line: number, index: number): SourceProblem {
-  const parts = { file, line, expected: 'a title or a text', got: 'neither' }
-  return createProblem(`use item ${index + 1} of the feed`, parts)
-}
-
-/** A feed that writes its dates in its own way does so in all items, which is one mistake. */
-function createDateProblem(
-  file: string,
-  { line, date }: { readonly line: number; readonly date: string },
-  count: number,
-): SourceProblem {
-  const expected = 'a date such as Mon, 04 Jun 2018 09:00:00 +0300'
-  const others = count > 1 ? ` (and ${count - 1} more)` : ''
-  return createProblem('read the date', { file, line, expected, got: `${quote(date)}${others}` })
 }
 
 function refuse(file: string, line: number, expected: string, got: string): FeedReading {

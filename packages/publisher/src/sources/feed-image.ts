@@ -1,6 +1,6 @@
-import type { PostImage } from '@iom-feed/core'
-import { htmlToText } from '@iom-feed/core'
+import { htmlToText, type PostImage } from '@iom-feed/core'
 import { readLine } from '../reading/fields.ts'
+import { readPixels } from '../reading/read-pixels.ts'
 import { readAddress, readText } from './feed-address.ts'
 import { findChild, innerHtml, isItunes, isMedia, type XmlElement } from './feed-element.ts'
 
@@ -54,11 +54,6 @@ function readPicture(element: XmlElement, url: string | undefined): PostImage[] 
   const alt = description && readLine(htmlToText(innerHtml(description)))
   const [width, height] = ['width', 'height'].map((name) => readPixels(element.getAttribute(name)))
   return [{ url, ...(alt && { alt }), ...(width && { width }), ...(height && { height }) }]
-}
-
-function readPixels(text: string | null): number | undefined {
-  const [, digits] = /^\s*(\d{1,5})(?:px)?\s*$/.exec(text ?? '') ?? []
-  return Number(digits) || undefined
 }
 
 function byWidth(one: PostImage, other: PostImage): number {

@@ -8,7 +8,15 @@ import type { KeptDocument, SourceOrigin } from '../state/kept-document.ts'
 /** What a source holds now. */
 export type LoadedDocument = Omit<KeptDocument, 'seen'>
 
-const accept = [
+/** What is loaded. */
+interface Wanted {
+  /** What messages call it. */
+  readonly noun: string
+  /** The media types that are asked for. */
+  readonly accept: string
+}
+
+const feedTypes = [
   'application/rss+xml',
   'application/atom+xml',
   'application/feed+json',
@@ -19,16 +27,19 @@ const accept = [
   '*/*;q=0.1',
 ].join(', ')
 
+const feed: Wanted = { noun: 'feed', accept: feedTypes }
+
 /**
- * Loads the document of a feed from its file or address.
+ * Loads a document from its file or address.
  *
  * @param kept What the server said of the copy that is there.
- * @returns neither a value nor a problem where that copy is still the feed
+ * @returns neither a value nor a problem where that copy is still the document
  */
 export async function loadFeed(
   origin: SourceOrigin,
   userAgent: string,
   kept: Validators = {},
+  { noun, accept }: Wanted = feed,
 ): Promise<Reading<LoadedDocument>> {
   const { url, path } = origin
   if (url === undefined) {
@@ -43,7 +54,7 @@ export async function loadFeed(
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
     const { expected, got } = error
-    return { problems: [createProblem('load the feed', { file: nameOrigin(origin), expected, got })] }
+    return { problems: [createProblem(`load the ${noun}`, { file: nameOrigin(origin), expected, got })] }
   }
 }
 

@@ -13,6 +13,7 @@ import { wordpressPosts } from './cms/wordpress-posts.ts'
 import { csvObservations } from './csv-observations.ts'
 import { feedPosts } from './feed-posts.ts'
 import { jsonStatObservations } from './json-stat-observations.ts'
+import { listingPosts } from './listing/listing-posts.ts'
 import { markdownCampaigns } from './markdown-campaigns.ts'
 import { markdownPosts } from './markdown-posts.ts'
 import type { Source } from './source.ts'
@@ -56,12 +57,15 @@ const feedOptions = (folder: string) => ({
 const openFeed = (folder: string) => feedPosts({ path: join(folder, 'feed'), ...feedOptions(folder) })
 
 // Serves what stands in the file when it is asked.
-const openAddress = async (folder: string, context: TestContext) => {
+const serveFolder = async (folder: string, context: TestContext) => {
   const { address } = await startFeedHost(context, {
     '/feed': (_, response) => createReadStream(join(folder, 'feed')).pipe(response),
   })
-  return feedPosts({ url: `${address}/feed`, ...feedOptions(folder) })
+  return `${address}/feed`
 }
+
+const openAddress = async (folder: string, context: TestContext) =>
+  feedPosts({ url: await serveFolder(folder, context), ...feedOptions(folder) })
 
 const rss = (more = '') => `<?xml version="1.0"?>
 <rss version="2.0"><channel><title>News</title>
@@ -118,9 +122,11 @@ testSource({
 
 for (const [kind, feed, line, message] of [
   ['RSS', rss, 5, 'Cannot use item 3 of the feed: expected a title or a text, got neither'],
+  ['Atom', atom, 4, 'Cannot use item 3 of the feed: expected a title or a text, got neither'],
   ['JSON Feed', jsonFeed, 6, 'Cannot read "items[2].id": expected an id, got nothing'],
 ] as const) {
-  const item = kind === 'RSS' ? '<item><guid>c</guid></item>\n' : ',\n{ "title": "C" }'
+  const empty = { RSS: '<item><guid>c</guid></item>\n', Atom: '<entry><id>c</id></entry>\n' }
+  const item = kind === 'JSON Feed' ? ',\n{ "title": "C" }' : empty[kind]
   testSource({
     name: `feedPosts() of ${kind} at an address`,
     open: openAddress,
@@ -129,6 +135,46 @@ for (const [kind, feed, line, message] of [
     ids: ['b', 'a'],
     broken: { feed: feed(item) },
     problem: { file: 'feed', line, message },
+  })
+}
+
+const listing = (more = '') => `<!doctype html>
+<ul>
+<li><h3><a href="https://town.example/b">B</a></h3>
+<li><h3><a href="https://town.example/a">A</a></h3>
+${more}</ul>
+`
+const listingSelectors = { items: 'li', title: 'h3', link: 'h3 a' }
+for (const [name, open, place] of [
+  [
+    'listingPosts()',
+    (folder: string) =>
+      listingPosts({ path: join(folder, 'feed'), select: listingSelectors, ...feedOptions(folder) }),
+    undefined,
+  ],
+  [
+    'listingPosts() at an address',
+    async (folder: string, context: TestContext) =>
+      listingPosts({
+        url: await serveFolder(folder, context),
+        select: listingSelectors,
+        ...feedOptions(folder),
+      }),
+    /^http:\/\/127\.0\.0\.1:\d+\/feed$/,
+  ],
+] as const) {
+  testSource({
+    name,
+    open,
+    ...(place && { place }),
+    files: { feed: listing() },
+    ids: ['https://town.example/b', 'https://town.example/a'],
+    broken: { feed: listing('<li>C\n') },
+    problem: {
+      file: 'feed',
+      line: 5,
+      message: 'Cannot use item 3 of the page: expected a title or a text, got neither',
+    },
   })
 }
 
@@ -359,7 +405,7 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     const { problems } = await (await open(folder, context)).read()
     assert.equal(problems.length, 1)
     // A feed says its encoding, here by the byte order mark, and so do tables; the other files are UTF-8.
-    const encoding = /^(feedPosts|csvObservations)/.test(name) ? 'UTF-16LE' : 'UTF-8'
+    const encoding = /^(feedPosts|listingPosts|csvObservations)/.test(name) ? 'UTF-16LE' : 'UTF-8'
     assert.equal(problems[0]?.expected, `text in ${encoding}`)
   })
 

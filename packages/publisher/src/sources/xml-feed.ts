@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Author, htmlToText, type Post, safeUrl } from '@iom-feed/core'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { cleanText, readLine } from '../reading/fields.ts'
@@ -15,6 +14,7 @@ import {
 } from './feed-element.ts'
 import { readImage } from './feed-image.ts'
 import { htmlToTeaser } from './html-to-teaser.ts'
+import { makeId } from './make-id.ts'
 
 export interface XmlFeedOptions {
   /** The language of items where neither they nor the feed declare one. */
@@ -105,11 +105,6 @@ function readItem(
 function readId(element: XmlElement): string | undefined {
   const id = findChild(element, 'guid', 'id')
   return (id && readLine(readText(id))) ?? readLine(element.getAttribute('rdf:about'))
-}
-
-/** The same for the same item, where a feed has neither an id nor an address for it. */
-function makeId(text: string, date: string): string {
-  return createHash('sha256').update(`${text}\n${date}`).digest('hex').slice(0, 16)
 }
 
 /** Where an item is, in which language it is there, and where it is in others. */
