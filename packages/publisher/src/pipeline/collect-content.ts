@@ -10,10 +10,15 @@ import { checkTranslations } from './check-translations.ts'
 import type { Content } from './content.ts'
 import { withLanguage } from './detect-language.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
+import { linkTranslations } from './link-translations.ts'
+import type { Merge } from './merge.ts'
+import { mergeDuplicates } from './merge-duplicates.ts'
 import { type ReadOptions, readPosts } from './read-posts.ts'
 
 /** Content, and what is to be known of where it came from. */
 export interface CollectedContent extends Content {
+  /** Why posts are one, or translations of each other. */
+  readonly merges: readonly Merge[]
   /** What to keep for the day when a source fails. */
   readonly kept: readonly Kept[]
   /** Whether a source of posts failed, and nothing was kept of it. */
@@ -31,8 +36,11 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     readOptional(returns.figures, yamlFigures),
   ])
   const [readCampaigns, concepts, readObservations, readFigures] = others
+  const single = mergeDuplicates(posts.items)
+  const own = await withLanguages(dropDuplicates({ ...posts, items: single.items }))
+  const linked = linkTranslations(own.items)
   const results = {
-    posts: checkTranslations(await withLanguages(dropDuplicates(posts))),
+    posts: checkTranslations({ ...own, items: linked.items }),
     campaigns: dropDuplicates(readCampaigns),
     concepts: dropDuplicates(concepts),
     observations: dropDuplicates(readObservations),
@@ -45,6 +53,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     observations: results.observations.items,
     figures: results.figures.items,
     problems: Object.values(results).flatMap((result) => result.problems),
+    merges: [...single.merges, ...linked.merges],
     kept: posts.kept ?? [],
     isLost: posts.isLost ?? false,
   }

@@ -27,7 +27,12 @@ export async function readPosts(settings: Settings, options: ReadOptions): Promi
     if (waiting.delete(source)) options.onProgress?.(describe(total, [...waiting]))
     return result
   })
-  return joinResults(results)
+  return joinResults(
+    results.map((result, source) => ({
+      ...result,
+      items: result.items.map((item) => ({ ...item, source })),
+    })),
+  )
 }
 
 function openSource(source: SourceConfig, settings: Settings, now: number): Source<Post> {
