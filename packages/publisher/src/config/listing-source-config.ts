@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Field, record, wholeNumber } from '../reading/fields.ts'
-import { cssSelector, selector } from '../sources/listing/selector.ts'
+import { cssSelector, selector } from '../reading/selector.ts'
 
 /**
  * Where things stand on a listing page, as CSS selectors. All but `items` and `next` are looked for within an item, and may name an

@@ -1,8 +1,8 @@
 import { safeUrl } from '@iom-feed/core'
 import type { ListingSelectors } from '../../config/listing-source-config.ts'
 import { readLine } from '../../reading/fields.ts'
+import { parseSelector } from '../../reading/selector.ts'
 import { type HtmlPage, type PageElement, select, textOf } from './html-page.ts'
-import { parseSelector } from './selector.ts'
 
 /** Which attribute is meant where a selector names none. */
 const attributes: { readonly [Name in keyof ListingSelectors]?: string } = {

@@ -1,5 +1,5 @@
 import { compile } from 'css-select'
-import { type Field, field, readLine } from '../../reading/fields.ts'
+import { type Field, field, readLine } from './fields.ts'
 
 /** Where something stands on a page: a CSS selector, and the attribute that holds it; without one, it is the text. */
 export interface Selector {
