@@ -122,11 +122,15 @@ const facts: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
     assert.equal(textOf('With excerpt'), 'Short.')
     assert.match(textOf('Long') ?? '', /^(?:Word )+end\.$/)
   },
-  'posts chosen by tag, category, first day and number': async ({ read }) => {
+  'posts chosen by tag, category, first day and number, at the address of the API too': async ({
+    site,
+    read,
+  }) => {
     assert.deepEqual((await read({ tags: ['avrr', 'vapaaehtoinen-paluu'] })).titles, titles.slice(0, 2))
     assert.deepEqual((await read({ categories: ['news'] })).titles, titles.slice(0, 1))
     assert.deepEqual((await read({ since: '2019-06-04' })).titles, titles.slice(0, 1))
     assert.equal((await read({ limit: 120 })).titles.length, 120)
+    assert.equal((await read({ limit: 1, url: `${site.address}/wp-json/` })).titles.length, 1)
   },
   'a site whose addresses are ?p=1': async ({ site, numbers, read }) => {
     await site.setPermalinks('')

@@ -225,6 +225,11 @@ test('all pages are read, whatever way the site shows its API', async (context) 
   }
 })
 
+test('the address of the API does as well as that of the site', async (context) => {
+  const { read, site } = await openSite(context, manyPosts(2))
+  assert.deepEqual((await read({ url: `${site.address}/wp-json/` })).numbers, [2, 1])
+})
+
 test('any number of posts is read once and in order, with headers and without, up to the limit', async (context) => {
   const { read, site } = await openSite(context, [])
   await fc.assert(
