@@ -36,6 +36,7 @@ export async function startWordPressHost(
   }
   const route = (request: IncomingMessage) => searchOf(request).get('rest_route')
   host.routes['/'] = (request, response) => serve(route(request), request, response)
+  host.routes['/wp-json/'] = (request, response) => serve('/', request, response)
   for (const path of ['/wp/v2/posts', '/wp/v2/categories', '/wp/v2/tags']) {
     host.routes[`/wp-json${path}`] = (request, response) =>
       site.isPlain ? response.writeHead(404).end('<p>Not found') : serve(path, request, response)
@@ -57,6 +58,10 @@ function answer(
   const refuse = (status: number, code: string, message: string) =>
     response.writeHead(status).end(JSON.stringify({ code, message, data: { status } }))
   response.setHeader('Content-Type', 'application/json; charset=UTF-8')
+  if (route === '/') {
+    response.end(JSON.stringify({ name: 'Town', namespaces: ['wp/v2'] }))
+    return
+  }
   if (route !== '/wp/v2/posts') {
     const id = site.terms[query.get('slug') ?? '']
     response.end(JSON.stringify(id === undefined ? [] : [{ id, slug: query.get('slug') }]))

@@ -6,6 +6,7 @@ import { feedAddress, type SourceConfig, sourcePath } from '../config/source-con
 import { refuseOutputFolder } from '../files/output-folder.ts'
 import { address, type Field, field, language, line } from '../reading/fields.ts'
 import { isAddress, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { isWordPress } from '../sources/cms/find-wordpress-api.ts'
 import { findFeed } from '../sources/find-feed.ts'
 import { makeUserAgent } from '../sources/load-feed.ts'
 
@@ -58,8 +59,13 @@ export async function checkSource(
     return { refusal: { expected: 'a folder, or a name for a new one', got: `${quote(value)} (a file)` } }
   }
   const origin = place === 'address' ? { url: value } : { path: resolve(folder, value) }
-  const found = await findFeed(origin, makeUserAgent(homePageUrl))
-  if (!found.value) return { refusal: found.problems[0] as SourceProblem }
+  const userAgent = makeUserAgent(homePageUrl)
+  const found = await findFeed(origin, userAgent)
+  if (!found.value) {
+    return place === 'address' && (await isWordPress(value, userAgent))
+      ? { value: { type: 'wordpress', url: value } }
+      : { refusal: found.problems[0] as SourceProblem }
+  }
   const { url } = found.value
   return { value: url === undefined ? { type: 'feed', path: value } : { type: 'feed', url } }
 }

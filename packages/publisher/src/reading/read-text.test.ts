@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { readText } from './read-text.ts'
 
-async function place(bytes: Uint8Array | string): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'read-text-')), 'x.md')
+async function place(context: TestContext, bytes: Uint8Array | string): Promise<string> {
+  const file = join(await temporaryFolder(context), 'x.md')
   await writeFile(file, bytes)
   return file
 }
 
-test('a byte order mark and the line ends of Windows are not part of the text', async () => {
-  assert.deepEqual(await readText(await place('\uFEFFa\r\nb\rc\n')), { value: 'a\nb\nc\n', problems: [] })
+test('a byte order mark and the line ends of Windows are not part of the text', async (context) => {
+  assert.deepEqual(await readText(await place(context, '\uFEFFa\r\nb\rc\n')), {
+    value: 'a\nb\nc\n',
+    problems: [],
+  })
 })
 
-test('another encoding is a problem with its line', async () => {
-  const { value, problems } = await readText(await place(Buffer.from('a\nkes\xe4kuu\n', 'latin1')))
+test('another encoding is a problem with its line', async (context) => {
+  const { value, problems } = await readText(await place(context, Buffer.from('a\nkes\xe4kuu\n', 'latin1')))
   assert.equal(value, undefined)
   assert.equal(problems[0]?.line, 2)
   assert.equal(
@@ -25,14 +28,14 @@ test('another encoding is a problem with its line', async () => {
   )
 })
 
-test('a larger file than allowed is not read', async () => {
-  const { value, problems } = await readText(await place('abcdef'), 5)
+test('a larger file than allowed is not read', async (context) => {
+  const { value, problems } = await readText(await place(context, 'abcdef'), 5)
   assert.equal(value, undefined)
   assert.equal(problems[0]?.message, 'Cannot read the file: expected at most 5 bytes, got 6')
 })
 
-test('a file that is not there, and a folder, are problems', async () => {
-  const file = await place('a')
+test('a file that is not there, and a folder, are problems', async (context) => {
+  const file = await place(context, 'a')
   assert.equal((await readText(`${file}x`)).problems[0]?.got, 'nothing at this place')
   assert.equal((await readText(join(file, '..'))).problems[0]?.expected, 'a file')
 })

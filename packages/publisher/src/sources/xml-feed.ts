@@ -1,6 +1,7 @@
 import { type Author, htmlToText, type Post, safeUrl } from '@iom-feed/core'
 import { parseFeed } from '@rowanmanning/feed-parser'
-import { cleanText, readLine } from '../reading/fields.ts'
+import { readLine } from '../reading/fields.ts'
+import { readAuthorName } from '../reading/read-author-name.ts'
 import { readFeedDate } from '../reading/read-feed-date.ts'
 import { chooseLanguage, readLanguage } from '../reading/read-language.ts'
 import { findLinks, readAddress, readText } from './feed-address.ts'
@@ -196,11 +197,10 @@ function readTags({ element, categories }: XmlItem): string[] {
   return [...new Set(categories.flatMap(({ label, term }) => readLine(label || term) ?? []))]
 }
 
-/** Who wrote it, without addresses of e-mail: those were not given to be published here. */
 function readAuthors({ authors }: XmlItem): Author[] {
   return authors.flatMap(({ name, url }) => {
-    const plain = readLine(cleanText(name ?? ''))
-    if (!plain || plain.includes('@')) return []
+    const plain = readAuthorName(name)
+    if (!plain) return []
     const address = safeUrl(url ?? '')
     return [{ name: plain, ...(address && { url: address }) }]
   })

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { type WordPressOptions, wordpressPosts } from '../../src/sources/cms/wordpress-posts.ts'
-import { writeKept } from '../../src/state/kept-document.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { openCms } from '../open-cms.ts'
 import { type NewPost, startWordPress, type WordPress } from './start-wordpress.ts'
 
 // Against the WordPress of Debian's packages: what the server of `wordpress-host.ts` says is held to what this one does.
@@ -41,25 +40,10 @@ const special: NewPost[] = [
 ]
 const titles = ['Returns “home” & after', 'Paluu', 'Återvändande', 'With excerpt', 'Long']
 
-async function openSource(context: TestContext, site: WordPress) {
-  const state = join(await temporaryFolder(context), '.iom-feed')
-  return async (options: Partial<WordPressOptions> = {}) => {
-    const result = await wordpressPosts({
-      url: site.address,
-      timeZone: 'Europe/Helsinki',
-      homePageUrl: 'https://office.example/',
-      teaserLength: 600,
-      state,
-      now: Date.UTC(2020, 0, 1),
-      ...options,
-    }).read()
-    for (const { origin, document } of result.kept ?? []) await writeKept(state, origin, document)
-    return {
-      posts: result.items.map(({ item }) => item),
-      titles: result.items.map(({ item }) => item.title ?? ''),
-      messages: result.problems.map(({ message }) => message),
-    }
-  }
+function openSource(context: TestContext, { address }: WordPress) {
+  return openCms(context, (shared, options: Partial<WordPressOptions>) =>
+    wordpressPosts({ url: address, ...shared, ...options }),
+  )
 }
 
 /** A site with posts, and a source of it. */
@@ -122,11 +106,15 @@ const facts: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
     assert.equal(textOf('With excerpt'), 'Short.')
     assert.match(textOf('Long') ?? '', /^(?:Word )+end\.$/)
   },
-  'posts chosen by tag, category, first day and number': async ({ read }) => {
+  'posts chosen by tag, category, first day and number, at the address of the API too': async ({
+    site,
+    read,
+  }) => {
     assert.deepEqual((await read({ tags: ['avrr', 'vapaaehtoinen-paluu'] })).titles, titles.slice(0, 2))
     assert.deepEqual((await read({ categories: ['news'] })).titles, titles.slice(0, 1))
     assert.deepEqual((await read({ since: '2019-06-04' })).titles, titles.slice(0, 1))
     assert.equal((await read({ limit: 120 })).titles.length, 120)
+    assert.equal((await read({ limit: 1, url: `${site.address}/wp-json/` })).titles.length, 1)
   },
   'a site whose addresses are ?p=1': async ({ site, numbers, read }) => {
     await site.setPermalinks('')
@@ -141,7 +129,7 @@ const facts: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
     await site.stop()
     const { titles: kept, messages } = await read()
     assert.deepEqual([kept[0], kept.length], ['The newest', count + titles.length + 1])
-    assert.match(String(messages), /^Cannot load the site: .*; its 256 posts of 2020-01-01 are kept$/)
+    assert.match(String(messages), /^Cannot load the site: .*; its 256 posts of 2018-06-04 are kept$/)
   },
 }
 

@@ -87,7 +87,7 @@ function read({ bytes }: LoadedDocument, cms: Cms, options: CmsOptions): FeedRea
   const posts = new Map<string, Placed<Post>>()
   const problems = new Map<string, SourceProblem>()
   for (const { post, flaw, file } of readings) {
-    if (post && !posts.has(post.id)) posts.set(post.id, { item: post, file })
+    if (post) posts.set(post.id, { item: post, file })
     const problem = flaw && createProblem(flaw.subject, { file, ...flaw })
     if (problem) problems.set(problem.message, problem)
   }

@@ -1,40 +1,16 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Post } from '@iom-feed/core'
 import fc from 'fast-check'
 import { type DrupalSample, drupalArticle, drupalId, startDrupalHost } from '../../../test/drupal-host.ts'
-import { temporaryFolder } from '../../../test/temporary-folder.ts'
-import { writeKept } from '../../state/kept-document.ts'
+import { openCms } from '../../../test/open-cms.ts'
 import { type DrupalOptions, drupalPosts } from './drupal-posts.ts'
 
-const june = (day: number) => Date.UTC(2018, 5, day)
-
-/** A site, and a source of it whose document is kept after each reading, as `build` does. */
 async function openSite(context: TestContext, nodes: readonly DrupalSample[]) {
   const site = await startDrupalHost(context, nodes)
-  const folder = await temporaryFolder(context)
-  const state = join(folder, '.iom-feed')
-  const read = async (options: Partial<DrupalOptions> = {}, now = june(4)) => {
-    const source = drupalPosts({
-      url: site.address,
-      bundle: 'article',
-      timeZone: 'Europe/Helsinki',
-      homePageUrl: 'https://office.example/',
-      teaserLength: 600,
-      state,
-      now,
-      ...options,
-    })
-    const result = await source.read()
-    for (const { origin, document } of result.kept ?? []) await writeKept(state, origin, document)
-    return {
-      ...result,
-      posts: result.items.map(({ item }) => item),
-      ids: result.items.map(({ item }) => item.id),
-      messages: result.problems.map(({ message }) => message),
-    }
-  }
+  const read = await openCms(context, (shared, options: Partial<DrupalOptions>) =>
+    drupalPosts({ url: site.address, bundle: 'article', ...shared, ...options }),
+  )
   return { site, read }
 }
 
@@ -288,7 +264,7 @@ test('a failure on any page keeps the last good whole', async (context) => {
     if (request.url?.includes('offset%5D=100')) request.destroy()
     else if (typeof answer === 'function') answer(request, response)
   }
-  const { ids: kept, messages } = await read({}, june(5))
+  const { ids: kept, messages } = await read({}, 5)
   assert.deepEqual(kept, ids(120))
   assert.deepEqual(messages, [
     'Cannot load page 3 of the posts: expected an answer, got a connection that broke off (UND_ERR_SOCKET); its 120 posts of 2018-06-04 are kept',

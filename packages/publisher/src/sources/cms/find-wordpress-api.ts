@@ -1,5 +1,6 @@
 import { safeUrl } from '@iom-feed/core'
-import type { Api } from './open-api.ts'
+import { LoadFailure } from './load-failure.ts'
+import { type Api, openApi } from './open-api.ts'
 
 /** Where the REST API of a site is, as its pages say in their `Link` header; undefined where they do not. */
 export async function findWordPressApi(api: Pick<Api, 'fetch'>, site: URL): Promise<URL | undefined> {
@@ -7,6 +8,17 @@ export async function findWordPressApi(api: Pick<Api, 'fetch'>, site: URL): Prom
   const [, link = ''] = apiLink.exec(headers.get('link') ?? '') ?? []
   const root = link && safeUrl(link, address)
   return root ? new URL(root) : undefined
+}
+
+/** Whether a site says that it is of WordPress, and where its posts can be asked for. */
+export async function isWordPress(url: string, userAgent: string): Promise<boolean> {
+  const api = openApi({ url, userAgent, accept: 'application/json', headers: [], kept: [] })
+  try {
+    return (await findWordPressApi(api, new URL(url))) !== undefined
+  } catch (error) {
+    if (error instanceof LoadFailure) return false
+    throw error
+  }
 }
 
 const apiLink = /<([^<>]*)>[^<>]*?\brel=["']?https:\/\/api\.w\.org\/["']?/i

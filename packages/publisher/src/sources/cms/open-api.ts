@@ -23,8 +23,8 @@ export interface ApiOptions {
 export interface Api {
   /** Asks for a document of any kind and status. */
   fetch(address: URL, what: string): Promise<FetchedDocument>
-  /** Asks for JSON. */
-  ask(address: URL, what: string): Promise<Answer>
+  /** Asks for JSON; with `isFresh` also for what has not changed. */
+  ask(address: URL, what: string, isFresh?: boolean): Promise<Answer>
 }
 
 /** A page of a hundred long posts is larger than any feed. */
@@ -55,9 +55,9 @@ export function openApi(options: ApiOptions): Api {
       if (!document) throw new LoadFailure(what, { expected: 'a document', got: 'none' })
       return document
     },
-    async ask(address, what) {
+    async ask(address, what, isFresh = false) {
       const asked = createHash('sha256').update(address.href).digest('hex').slice(0, 32)
-      const earlier = kept.get(asked)
+      const earlier = isFresh ? undefined : kept.get(asked)
       const document = await load(address, what, earlier)
       const answer = document ? readAnswer(document, what, { asked, headers: options.headers }) : earlier
       if (!answer) throw new LoadFailure(what, { expected: 'a document', got: 'none' })

@@ -1,16 +1,18 @@
-import { type Author, type Post, type PostImage, safeUrl } from '@iom-feed/core'
+import { safeUrl } from '@iom-feed/core'
 import * as v from 'valibot'
 import { readLine } from '../../reading/fields.ts'
 import { readFeedDate } from '../../reading/read-feed-date.ts'
-import { chooseLanguage, readLanguage } from '../../reading/read-language.ts'
+import { readLanguage } from '../../reading/read-language.ts'
 import { quote } from '../../reading/source-problem.ts'
 import { htmlToTeaser } from '../html-to-teaser.ts'
 import type { CmsOptions } from './cms-options.ts'
 import type { CmsReading } from './cms-posts.ts'
 import { pageAddress } from './drupal-address.ts'
 import type { FieldNames } from './drupal-fields.ts'
-import { findRelated, type Resource, type ResourceDocument, readPath, readResource } from './json-api.ts'
-import { pixels, text } from './lenient.ts'
+import { readAuthors, readImage, readTags } from './drupal-relations.ts'
+import { type Resource, type ResourceDocument, readPath, readResource } from './json-api.ts'
+import { text } from './lenient.ts'
+import { makePost, type PostParts } from './make-post.ts'
 
 export interface DrupalPostOptions extends Pick<CmsOptions, 'language' | 'timeZone' | 'teaserLength'> {
   readonly fields: FieldNames
@@ -47,37 +49,29 @@ function readPublished(
   options: DrupalPostOptions,
 ): CmsReading {
   const { id, attributes } = resource
-  const { fields, timeZone } = options
+  const { fields, timeZone, address } = options
   const read = (name: string | undefined) => (name === undefined ? undefined : readPath(attributes, name))
   const title = readLine(read(fields.title))
-  const teaser = readTeaser(read(fields.text), title ?? '', options.teaserLength)
-  if (!title && !teaser) {
-    return { flaw: { subject: `use post ${quote(id)}`, expected: 'a title or a text', got: 'neither' } }
-  }
-  const published = readMoment(read(fields.published), timeZone)
-  if (!published) {
-    const subject = `read "${fields.published}" of post ${quote(id)}`
-    const expected = 'a moment such as 2018-06-04T09:00:00+00:00'
-    return { flaw: { subject, expected, got: quote(read(fields.published)) } }
-  }
-  const modified = readMoment(read(fields.modified), timeZone)
   const language = readLanguage(v.parse(text, read(fields.language)))
-  const url = readUrl(attributes, language, options)
-  const image = fields.image === undefined ? undefined : readImage(resource, fields.image, document, options)
-  const post: Post = {
+  return makePost({
+    name: quote(id),
     ...nameTranslation(resource, language, options.languages),
-    ...(url && { url }),
-    ...(title && { title }),
-    ...(teaser && { text: teaser }),
-    ...(image && { image }),
-    published,
-    ...(modified && modified !== published && { modified }),
-    ...chooseLanguage(language === 'und' || language === 'zxx' ? undefined : language, options.language),
+    url: readUrl(attributes, language, options),
+    title,
+    text: readTeaser(read(fields.text), title ?? '', options.teaserLength),
+    image: readImage(resource, document, { fields, address }),
+    published: {
+      moment: readMoment(read(fields.published), timeZone),
+      field: fields.published,
+      written: read(fields.published),
+      example: '2018-06-04T09:00:00+00:00',
+    },
+    modified: readMoment(read(fields.modified), timeZone),
+    declared: language === 'und' || language === 'zxx' ? undefined : language,
+    inherited: options.language,
     tags: readTags(resource, document, fields),
-    authors: fields.authors === undefined ? [] : readAuthors(resource, fields.authors, document),
-    concepts: [],
-  }
-  return { post }
+    authors: readAuthors(resource, document, fields),
+  })
 }
 
 /** Translations share their id in Drupal; the one that was written first keeps it. */
@@ -85,11 +79,11 @@ function nameTranslation(
   { id, attributes }: Resource,
   language: string | undefined,
   languages: readonly string[],
-): Pick<Post, 'id' | 'entry'> {
+): Pick<PostParts, 'id' | 'entry'> {
   const isTranslation = attributes.default_langcode === false
   return {
     id: isTranslation && language ? `${id}:${language}` : id,
-    ...((isTranslation || languages.length > 0) && { entry: id }),
+    entry: isTranslation || languages.length > 0 ? id : undefined,
   }
 }
 
@@ -132,31 +126,4 @@ function readUrl(
   if (!path?.startsWith('/')) return path && safeUrl(path, address)
   const prefix = languages.find((one) => readLanguage(one) === language)
   return safeUrl(pageAddress(address, path, { prefix, languages }))
-}
-
-function readImage(
-  resource: Resource,
-  path: string,
-  document: ResourceDocument,
-  { address }: DrupalPostOptions,
-): PostImage | undefined {
-  const [found] = findRelated(resource, path, document)
-  const url = safeUrl(v.parse(text, found && readPath(found.resource.attributes, 'uri.url')), address)
-  if (!found || !url) return undefined
-  const alt = readLine(found.meta.alt)
-  const [width, height] = [found.meta.width, found.meta.height].map((value) => v.parse(pixels, value))
-  return { url, ...(alt && { alt }), ...(width && height && { width, height }) }
-}
-
-function readTags(resource: Resource, document: ResourceDocument, { tags }: FieldNames): string[] {
-  const terms = tags.flatMap((name) => findRelated(resource, name, document))
-  return [...new Set(terms.flatMap(({ resource: term }) => readLine(term.attributes.name) ?? []))]
-}
-
-/** Who wrote it; a name that is an address of e-mail was not given to be published here. */
-function readAuthors(resource: Resource, name: string, document: ResourceDocument): Author[] {
-  return findRelated(resource, name, document).flatMap(({ resource: { attributes } }) => {
-    const plain = readLine(attributes.display_name ?? attributes.name)
-    return plain && !plain.includes('@') ? [{ name: plain }] : []
-  })
 }

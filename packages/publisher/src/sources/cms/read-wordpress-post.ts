@@ -1,13 +1,15 @@
-import { type Author, decodeEntities, htmlToText, type Post, type PostImage, safeUrl } from '@iom-feed/core'
+import { type Author, decodeEntities, htmlToText, type PostImage, safeUrl } from '@iom-feed/core'
 import * as v from 'valibot'
 import { readLine } from '../../reading/fields.ts'
+import { readAuthorName } from '../../reading/read-author-name.ts'
 import { readFeedDate } from '../../reading/read-feed-date.ts'
-import { chooseLanguage, readLanguage } from '../../reading/read-language.ts'
+import { readLanguage } from '../../reading/read-language.ts'
 import { quote } from '../../reading/source-problem.ts'
 import { htmlToTeaser } from '../html-to-teaser.ts'
 import type { CmsOptions } from './cms-options.ts'
 import type { CmsReading } from './cms-posts.ts'
 import { each, pixels, text } from './lenient.ts'
+import { makePost } from './make-post.ts'
 
 export interface WordPressPostOptions extends Pick<CmsOptions, 'language' | 'timeZone' | 'teaserLength'> {
   /** Where the list of posts is. */
@@ -69,43 +71,36 @@ export function readWordPressPost(item: unknown, options: WordPressPostOptions):
 }
 
 function readPublicPost(raw: WordPressPost, options: WordPressPostOptions): CmsReading {
+  const { address, language, timeZone, teaserLength } = options
   const title = readLine(htmlToText(raw.title.rendered))
-  const teaser = readTeaser(raw, title ?? '', options.teaserLength)
-  if (!title && !teaser) {
-    return { flaw: { subject: `use post ${raw.id}`, expected: 'a title or a text', got: 'neither' } }
-  }
-  const published = readMoment(raw.date_gmt) ?? readFeedDate(raw.date, options.timeZone)
-  if (!published) {
-    const expected = 'a moment such as 2018-06-04T09:00:00'
-    const got = quote(raw.date_gmt || raw.date)
-    return { flaw: { subject: `read "date_gmt" of post ${raw.id}`, expected, got } }
-  }
-  const modified = readMoment(raw.modified_gmt)
-  const { address, language } = options
-  const url = safeUrl(raw.link, address)
-  const image = readImage(raw, address)
-  const post: Post = {
+  return makePost({
+    name: `${raw.id}`,
     id: readId(raw, address),
-    ...(url && { url }),
-    ...(title && { title }),
-    ...(teaser && { text: teaser }),
-    ...(image && { image }),
-    published,
-    ...(modified && modified !== published && { modified }),
-    ...chooseLanguage(readLanguage(raw.lang || raw.wpml_current_locale), language),
+    entry: readEntry(raw, address),
+    url: safeUrl(raw.link, address),
+    title,
+    text: readTeaser(raw, title ?? '', teaserLength),
+    image: readImage(raw, address),
+    published: {
+      moment: readMoment(raw.date_gmt) ?? readFeedDate(raw.date, timeZone),
+      field: 'date_gmt',
+      written: raw.date_gmt || raw.date,
+      example: '2018-06-04T09:00:00',
+    },
+    modified: readMoment(raw.modified_gmt),
+    declared: readLanguage(raw.lang || raw.wpml_current_locale),
+    inherited: language,
     tags: readTags(raw),
     authors: readAuthors(raw, address),
-    ...readEntry(raw, address),
-    concepts: [],
-  }
-  return { post }
+  })
 }
 
 /** From the excerpt, or from the text where WordPress made the excerpt out of its beginning, without paragraphs. */
 function readTeaser({ excerpt, content }: WordPressPost, title: string, maxLength: number): string {
   const short = htmlToTeaser(excerpt.rendered, { title, maxLength })
-  if (short && !bareText(content.rendered).startsWith(withoutMore(bareText(excerpt.rendered)))) return short
-  return htmlToTeaser(content.rendered, { title, maxLength }) || short
+  const beginning = withoutMore(bareText(excerpt.rendered))
+  const isMade = beginning !== '' && bareText(content.rendered).startsWith(beginning)
+  return short && !isMade ? short : htmlToTeaser(content.rendered, { title, maxLength }) || short
 }
 
 function bareText(html: string): string {
@@ -114,7 +109,9 @@ function bareText(html: string): string {
 
 /** Without the `[…]` where a text was cut, and without the invitation to go on that many themes put behind it. */
 function withoutMore(text: string): string {
-  return text.replace(/\[?(?:…|\.\.\.)[^…]*$/, '')
+  const end = Math.max(text.lastIndexOf('…'), text.lastIndexOf('...'))
+  const rest = end < 0 ? text : text.slice(0, end)
+  return rest.endsWith('[') ? rest.slice(0, -1) : rest
 }
 
 /** A moment in UTC, which WordPress writes without saying so. */
@@ -140,11 +137,10 @@ function readTags({ _embedded }: WordPressPost): string[] {
   return [...new Set(named.flatMap(({ name }) => readLine(decodeEntities(name)) ?? []))]
 }
 
-/** Who wrote it; a name that is an address of e-mail was not given to be published here. */
 function readAuthors({ _embedded }: WordPressPost, base: string): Author[] {
   return _embedded.author.flatMap(({ name, link }) => {
-    const plain = readLine(decodeEntities(name))
-    if (!plain || plain.includes('@')) return []
+    const plain = readAuthorName(decodeEntities(name))
+    if (!plain) return []
     const url = safeUrl(link, base)
     return [{ name: plain, ...(url && { url }) }]
   })
@@ -162,15 +158,13 @@ function readId({ id, guid }: WordPressPost, address: string): string {
 }
 
 /** What translations share: the lowest of their numbers. */
-function readEntry(
-  { id, translations, wpml_translations }: WordPressPost,
-  address: string,
-): Pick<Post, 'entry'> {
-  const numbers = new Set([id, ...translations, ...wpml_translations.map((one) => one.id)])
-  return numbers.size > 1 ? { entry: numberedAddress(Math.min(...numbers), address) } : {}
+function readEntry(post: WordPressPost, address: string): string | undefined {
+  const others = [...post.translations, ...post.wpml_translations.map(({ id }) => id)]
+  const numbers = new Set([post.id, ...others])
+  return numbers.size > 1 ? numberedAddress(Math.min(...numbers), address) : undefined
 }
 
-/** The API is one step below the site, and four above the list; or the list is asked for at the site itself. */
+/** The list is at `wp-json/wp/v2/posts` below the site or, where it is asked for by the query, at the site itself. */
 function numberedAddress(number: number, address: string): string {
   return `${address.replace(/[^/]*\/wp\/v2\/posts$/, '')}?p=${number}`
 }

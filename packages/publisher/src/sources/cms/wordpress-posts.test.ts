@@ -1,38 +1,19 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Post } from '@iom-feed/core'
 import fc from 'fast-check'
-import { temporaryFolder } from '../../../test/temporary-folder.ts'
+import { openCms } from '../../../test/open-cms.ts'
 import { startWordPressHost, type WordPressSample, wordpressPost } from '../../../test/wordpress-host.ts'
-import { writeKept } from '../../state/kept-document.ts'
 import { type WordPressOptions, wordpressPosts } from './wordpress-posts.ts'
 
-const june = (day: number) => Date.UTC(2018, 5, day)
-
-/** A site, and a source of it whose document is kept after each reading, as `build` does. */
 async function openSite(context: TestContext, posts: readonly WordPressSample[]) {
   const site = await startWordPressHost(context, posts)
-  const folder = await temporaryFolder(context)
-  const state = join(folder, '.iom-feed')
-  const read = async (options: Partial<WordPressOptions> = {}, now = june(4)) => {
-    const source = wordpressPosts({
-      url: site.address,
-      timeZone: 'Europe/Helsinki',
-      homePageUrl: 'https://office.example/',
-      teaserLength: 600,
-      state,
-      now,
-      ...options,
-    })
-    const result = await source.read()
-    for (const { origin, document } of result.kept ?? []) await writeKept(state, origin, document)
-    return {
-      ...result,
-      posts: result.items.map(({ item }) => item),
-      numbers: result.items.map(({ item }) => Number(item.id.split('=')[1])),
-      messages: result.problems.map(({ message }) => message),
-    }
+  const readSite = await openCms(context, (shared, options: Partial<WordPressOptions>) =>
+    wordpressPosts({ url: site.address, ...shared, ...options }),
+  )
+  const read = async (options: Partial<WordPressOptions> = {}, day?: number) => {
+    const result = await readSite(options, day)
+    return { ...result, numbers: result.ids.map((id) => Number(id.split('=')[1])) }
   }
   const asked = () => site.requests.map(({ url = '' }) => new URL(url, site.address).searchParams)
   return { site, read, asked }
@@ -225,6 +206,11 @@ test('all pages are read, whatever way the site shows its API', async (context) 
   }
 })
 
+test('the address of the API does as well as that of the site', async (context) => {
+  const { read, site } = await openSite(context, manyPosts(2))
+  assert.deepEqual((await read({ url: `${site.address}/wp-json/` })).numbers, [2, 1])
+})
+
 test('any number of posts is read once and in order, with headers and without, up to the limit', async (context) => {
   const { read, site } = await openSite(context, [])
   await fc.assert(
@@ -320,7 +306,7 @@ test('a failure on any page keeps the last good whole', async (context) => {
       response.writeHead(500).end('{"code":"x","message":"Out of memory"}')
     else if (typeof answer === 'function') answer(request, response)
   }
-  const { numbers: kept, messages } = await read({}, june(5))
+  const { numbers: kept, messages } = await read({}, 5)
   assert.deepEqual(kept, numbers(250))
   assert.deepEqual(messages, [
     'Cannot load page 3 of the posts: expected HTTP status 200, got 500 (Internal Server Error): "Out of memory"; its 250 posts of 2018-06-04 are kept',
@@ -354,6 +340,19 @@ test('only pages that have changed are sent again, where the server can tell', a
   site.posts = [wordpressPost(250, { title: { rendered: 'New' } }), ...manyPosts(249)]
   const { posts, numbers: again, messages } = await read()
   assert.deepEqual([posts[0]?.title, again, messages, sent], ['New', numbers(250), [], 4])
+})
+
+test('posts that went since the last build are no posts that go while pages are read', async (context) => {
+  const { read, site } = await openSite(context, manyPosts(250))
+  const { '/wp-json/wp/v2/posts': answer } = site.routes
+  site.routes['/wp-json/wp/v2/posts'] = (request, response) => {
+    if (request.headers['if-none-match'] && request.url?.includes('&page=1')) response.writeHead(304).end()
+    else if (typeof answer === 'function') answer(request, response.setHeader('ETag', '"1"'))
+  }
+  await read()
+  site.posts = site.posts.slice(0, -1)
+  const result = await read()
+  assert.deepEqual([result.messages, result.numbers], [[], numbers(250).slice(0, -1)])
 })
 
 test('a site that is none, and one that shows its posts to nobody, say why', async (context) => {

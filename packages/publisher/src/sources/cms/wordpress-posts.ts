@@ -2,8 +2,9 @@ import type { Post } from '@iom-feed/core'
 import type { Source } from '../source.ts'
 import { type CmsOptions, mostPosts } from './cms-options.ts'
 import { cmsPosts } from './cms-posts.ts'
-import { countHeaders, loadWordPress, type WordPressFilter } from './load-wordpress.ts'
+import { loadWordPress, type WordPressFilter } from './load-wordpress.ts'
 import { readWordPressPost } from './read-wordpress-post.ts'
+import { countHeaders } from './wordpress-pages.ts'
 
 export type WordPressOptions = CmsOptions & WordPressFilter
 
