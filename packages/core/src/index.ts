@@ -14,7 +14,7 @@ export {
   type StemEntries,
   type WordAnalysis,
 } from './catalogue/index-entries.ts'
-export type { Feed } from './feed/feed.ts'
+export type { Feed, FeedData } from './feed/feed.ts'
 export { FeedError } from './feed/feed-error.ts'
 export { type FeedSchema, feedSchema } from './feed/feed-schema.ts'
 export { isStale } from './feed/is-stale.ts'
@@ -57,7 +57,7 @@ export { type Comparison, type Relation, relations } from './returns/comparison.
 export type { Count, StatedCount } from './returns/count.ts'
 export { CountError, type CountErrorCode } from './returns/count-error.ts'
 export { coveredPeriod } from './returns/covered-period.ts'
-export { type ComparedFigure, createFigure, type FigureOptions } from './returns/create-figure.ts'
+export { createFigure, type FigureOptions } from './returns/create-figure.ts'
 export type { Decision } from './returns/decision.ts'
 export { previousPeriod, samePeriodLastYear } from './returns/earlier-period.ts'
 export {

@@ -1,8 +1,11 @@
 import {
   type Author,
   type Campaign,
+  type Change,
   type ConceptCount,
+  type Difference,
   type Feed,
+  type FeedData,
   type Figure,
   type FigureTexts,
   type LocalizedText,
@@ -34,6 +37,7 @@ const count = fc.nat()
 const language = fc.constantFrom('fi', 'sv', 'en', 'en-GB', 'ar', 'ckb', 'ku-Arab', 'zh-Hant-TW')
 const texts: Arbitrary<LocalizedText> = fc.dictionary(language, anyText, { noNullPrototype: true })
 const url = fc.webUrl({ withFragments: true, withQueryParameters: true }).map((raw) => new URL(raw).href)
+const addresses: Arbitrary<LocalizedText> = fc.dictionary(language, url, { noNullPrototype: true })
 const authorUrl = fc.oneof(url, fc.constant('mailto:helsinki@x.example'))
 const moment = fc.date({ min: new Date('1951-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
 const timestamp = moment.map((date) => date.toISOString())
@@ -79,6 +83,10 @@ const figure = fields<Figure>(
     of: count,
     unit: texts,
     note: texts,
+    comparison: fields<Change>(
+      { direction: fc.constantFrom('rise', 'fall', 'same', 'unknown'), period },
+      { difference: fields<Difference>({}, { lower: fc.integer(), upper: fc.integer() }) },
+    ),
     trend: fc.array(
       fields<TrendPoint>(
         { period, value: count, qualifier },
@@ -87,6 +95,7 @@ const figure = fields<Figure>(
     ),
     vintage: day,
     source: url,
+    method: addresses,
     texts: fields<FigureTexts>({}, { value: texts, of: texts, period: texts, vintage: texts }),
   },
 )
@@ -121,5 +130,6 @@ export const anyFeed: Arbitrary<Feed> = fields<Feed>(
     licence: anyText,
     total: count,
     catalogue: url,
+    data: fields<FeedData>({}, { csv: url, jsonStat: url, licence: anyText, method: addresses }),
   },
 )

@@ -34,5 +34,6 @@ export const arabicMessages: Messages = {
   qualifiers: { almost: 'قرابة', over: 'أكثر من', about: 'نحو', under: 'أقل من' },
   of: (whole) => `من ${whole}`,
   dataOf: (date) => `بيانات ${date}`,
+  method: 'المنهجية',
   source: 'المصدر',
 }

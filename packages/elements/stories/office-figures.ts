@@ -69,6 +69,7 @@ export const returnsThisYear: Figure = {
   ],
   vintage,
   source,
+  method: { en: 'https://finland.iom.int/returns/method' },
   texts: {
     period: {
       en: 'January–May 2018',

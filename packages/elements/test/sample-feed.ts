@@ -36,6 +36,11 @@ export const sampleFigure: Json = {
   unit: { en: 'persons' },
   period: { start: '2018-01', end: '2018-05' },
   note: { en: 'Monthly reports add up to 397' },
+  comparison: {
+    direction: 'rise',
+    difference: { lower: 21, upper: 61 },
+    period: { start: '2017-01', end: '2017-05' },
+  },
   trend: [
     {
       period: { start: '2018-01', end: '2018-03' },
@@ -48,6 +53,7 @@ export const sampleFigure: Json = {
   ],
   vintage: '2018-06-04',
   source: 'https://office.example/14',
+  method: { en: 'https://office.example/method', fi: 'https://office.example/menetelma' },
   texts: { value: { en: '400' }, of: { en: '1,200' }, period: { en: 'January–May 2018' } },
 }
 
@@ -93,6 +99,7 @@ export function sampleFeed(fields: Json = {}, ours: Json = {}): Json {
       ],
       campaigns: [sampleCampaign],
       figures: [sampleFigure],
+      data: { csv: 'https://office.example/returns.csv', method: { en: 'https://office.example/method' } },
       ...ours,
     },
   }

@@ -1,9 +1,12 @@
 import type { KindCount, LanguageCount } from '../post/count-posts.ts'
 import type { Author } from '../post/post.ts'
+import type { Difference } from '../returns/change.ts'
 import type { FigureTexts, TrendTexts } from '../returns/figure.ts'
 import type {
   JsonCampaign,
+  JsonComparison,
   JsonConcept,
+  JsonData,
   JsonFeed,
   JsonFeedExtension,
   JsonFigure,
@@ -15,10 +18,13 @@ import type {
 import { list, type ObjectShape, type OptionalFields, object } from './shape.ts'
 import {
   address,
+  addresses,
   count,
   day,
+  direction,
   duration,
   id,
+  integer,
   kind,
   language,
   languageSource,
@@ -73,6 +79,10 @@ const figure = object<JsonFigure>(
     of: count,
     unit: texts,
     note: texts,
+    comparison: object<JsonComparison>(
+      { direction, period },
+      { difference: object<Difference>({}, { lower: integer, upper: integer }) },
+    ),
     trend: list(
       object<JsonTrendPoint>(
         { period, value: count, qualifier },
@@ -81,6 +91,7 @@ const figure = object<JsonFigure>(
     ),
     vintage: day,
     source: address,
+    method: addresses,
     texts: object<FigureTexts>({}, { value: texts, of: texts, period: texts, vintage: texts }),
   },
 )
@@ -97,6 +108,7 @@ export const extensionFields: OptionalFields<JsonFeedExtension> = {
   kinds: list(object<KindCount>({ kind, posts: count }, {})),
   campaigns: list(campaign),
   figures: list(figure),
+  data: object<JsonData>({}, { csv: address, json_stat: address, licence: text, method: addresses }),
   catalogue: address,
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languageSources, postKinds } from '../post/post.ts'
+import { directions } from '../returns/change.ts'
 import { qualifiers } from '../returns/figure.ts'
 import { durationPattern } from '../time/parse-duration.ts'
 import { timestampPattern } from '../time/parse-timestamp.ts'
@@ -10,8 +11,10 @@ import {
   address,
   count,
   day,
+  direction,
   duration,
   id,
+  integer,
   kind,
   language,
   languageSource,
@@ -57,6 +60,8 @@ function valueSchemas(): ReadonlyMap<Shape, v.GenericSchema> {
     [duration, textOf(durationPattern, 'duration')],
     [priority, v.number()],
     [count, v.pipe(v.number(), v.safeInteger(), v.minValue(0))],
+    [integer, v.pipe(v.number(), v.safeInteger())],
+    [direction, v.picklist(directions)],
     [kind, v.picklist(postKinds)],
     [languageSource, v.picklist(languageSources)],
     [qualifier, v.picklist(qualifiers)],

@@ -5,6 +5,18 @@ import type { Author, Post } from '../post/post.ts'
 import type { Figure } from '../returns/figure.ts'
 import type { ConceptCount } from '../tag/concept.ts'
 
+/** The statistics of a feed as files, for programs and spreadsheets. */
+export interface FeedData {
+  /** The address of a table of observations (RFC 4180). */
+  readonly csv?: string
+  /** The address of the same as JSON-stat 2.0. */
+  readonly jsonStat?: string
+  /** The address or SPDX name of the licence of the data. */
+  readonly licence?: string
+  /** The addresses of pages that say how was counted, by the language that they are in. */
+  readonly method?: LocalizedText
+}
+
 /** A document, ours or any other JSON Feed, as a program sees it. */
 export interface Feed {
   readonly title: string
@@ -33,6 +45,7 @@ export interface Feed {
   readonly kinds: readonly KindCount[]
   readonly campaigns: readonly Campaign[]
   readonly figures: readonly Figure[]
+  readonly data?: FeedData
   /** Entries in the whole feed, all pages together; absent where it is not known. */
   readonly total?: number
   /** The address of the catalogue. */

@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import type { LanguageTag, LocalizedText } from '../language/localized-text.ts'
 import type { KindCount, LanguageCount } from '../post/count-posts.ts'
 import type { Author, LanguageSource, PostKind } from '../post/post.ts'
+import type { Difference, Direction } from '../returns/change.ts'
 import type { FigureTexts, Qualifier, TrendTexts } from '../returns/figure.ts'
 import type { ConceptCount } from '../tag/concept.ts'
 
@@ -47,6 +48,15 @@ export interface JsonTrendPoint {
   texts?: TrendTexts
 }
 
+/** A count beside an earlier one. */
+export interface JsonComparison {
+  direction: Direction
+  /** Whole numbers, below 0 where the count fell. */
+  difference?: Difference
+  /** Of the earlier count. */
+  period: JsonPeriod
+}
+
 export interface JsonFigure {
   id: string
   label: LocalizedText
@@ -56,9 +66,11 @@ export interface JsonFigure {
   unit?: LocalizedText
   period: JsonPeriod
   note?: LocalizedText
+  comparison?: JsonComparison
   trend?: JsonTrendPoint[]
   vintage?: string
   source?: string
+  method?: LocalizedText
   texts?: FigureTexts
 }
 
@@ -67,6 +79,14 @@ export type JsonConcept = Omit<ConceptCount, 'aliases'> & { aliases?: readonly s
 
 /** A campaign; `priority` is absent where it is 0. */
 export type JsonCampaign = Omit<Campaign, 'priority'> & { priority?: number }
+
+/** Where the statistics are, as files. */
+export interface JsonData {
+  csv?: string
+  json_stat?: string
+  licence?: string
+  method?: LocalizedText
+}
 
 /** What we add to JSON Feed 1.1. */
 export interface JsonFeedExtension {
@@ -85,6 +105,7 @@ export interface JsonFeedExtension {
   kinds?: KindCount[]
   campaigns?: JsonCampaign[]
   figures?: JsonFigure[]
+  data?: JsonData
   catalogue?: string
 }
 

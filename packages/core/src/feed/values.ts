@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '../language/canonical-language.ts'
 import { languageSources, postKinds } from '../post/post.ts'
+import { directions } from '../returns/change.ts'
 import { qualifiers } from '../returns/figure.ts'
 import { isDay } from '../time/day.ts'
 import { parseMonth } from '../time/month.ts'
@@ -44,6 +45,9 @@ export const language: ValueShape = textual('a BCP 47 language tag', canonicalLa
 
 export const texts: MapShape = { key: language, value: text }
 
+/** Addresses by the language of what is there. */
+export const addresses: MapShape = { key: language, value: address }
+
 export const timestamp: ValueShape = readable('an RFC 3339 timestamp', parseTimestamp)
 
 export const day: ValueShape = readable('a day such as 2018-06-04', (given) => isDay(given) || undefined)
@@ -61,6 +65,13 @@ export const count: ValueShape = {
   expected: 'a whole number, 0 or more',
   read: (given) => (Number.isSafeInteger(given) && (given as number) >= 0 ? given : undefined),
 }
+
+export const integer: ValueShape = {
+  expected: 'a whole number',
+  read: (given) => (Number.isSafeInteger(given) ? given : undefined),
+}
+
+export const direction: ValueShape = oneOf(directions)
 
 export const kind: ValueShape = oneOf(postKinds)
 

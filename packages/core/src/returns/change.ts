@@ -1,7 +1,9 @@
 import type { Period } from '../time/month.ts'
 
 /** Where a count went; `unknown` where the two intervals have more than one way to lie, or a count is missing. */
-export type Direction = 'rise' | 'fall' | 'same' | 'unknown'
+export const directions = ['rise', 'fall', 'same', 'unknown'] as const
+
+export type Direction = (typeof directions)[number]
 
 /** By how much a count changed: whole numbers, both ends included; an absent end is open. */
 export interface Difference {

@@ -37,7 +37,7 @@ test('createFigure() shows comparison, trend, source, vintage and method', () =>
     id: 'month',
     label,
     unit: { en: 'persons' },
-    method: 'https://feeds.example/method',
+    method: { en: 'https://feeds.example/method' },
     previous: observe([4, 4], 49),
     trend: [observe([5, 5], 58), observe([4, 4], 49), observe([3, 3], undefined, { status: 'M' })],
   })
@@ -45,7 +45,7 @@ test('createFigure() shows comparison, trend, source, vintage and method', () =>
     id: 'month',
     label,
     unit: { en: 'persons' },
-    method: 'https://feeds.example/method',
+    method: { en: 'https://feeds.example/method' },
     value: 58,
     qualifier: 'exact',
     period: { start: 24_220, end: 24_220 },

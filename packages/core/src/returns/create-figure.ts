@@ -1,5 +1,4 @@
 import type { Period } from '../time/month.ts'
-import type { Change } from './change.ts'
 import { compare } from './compare.ts'
 import type { Count } from './count.ts'
 import { CountError, type CountErrorCode } from './count-error.ts'
@@ -8,16 +7,8 @@ import { defaultPolicy, intervalOf, type QualifierPolicy } from './interval.ts'
 import type { Observation } from './observation.ts'
 import { requireAlike } from './require-alike.ts'
 
-/** A figure with its comparison, and where its method is described. */
-export interface ComparedFigure extends Figure {
-  readonly comparison?: Change
-  /** The address of a page that says how the value was counted. */
-  readonly method?: string
-}
-
 /** What a figure shows besides its observation. */
-export interface FigureOptions
-  extends Pick<ComparedFigure, 'id' | 'label' | 'unit' | 'of' | 'note' | 'method'> {
+export interface FigureOptions extends Pick<Figure, 'id' | 'label' | 'unit' | 'of' | 'note' | 'method'> {
   /** The count to compare with, or its period alone where there is none, or none that may be published. */
   readonly previous?: Observation | Pick<Observation, 'period'>
   /** Observations of the same series in any order; those without a value leave a gap. */
@@ -62,7 +53,7 @@ export interface FigureOptions
 export function createFigure(
   observation: Observation,
   { previous, trend, policy = defaultPolicy, ...texts }: FigureOptions,
-): ComparedFigure {
+): Figure {
   const current = countOf(observation, 'observation', policy)
   const { value, qualifier, period, vintage, source } = observation
   return {

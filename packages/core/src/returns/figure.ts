@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../language/localized-text.ts'
 import type { Period } from '../time/month.ts'
+import type { Change } from './change.ts'
 
 /** How a source qualifies a number: `almost 400` is never shown as 400. */
 export const qualifiers = ['exact', 'almost', 'over', 'about', 'under'] as const
@@ -41,11 +42,15 @@ export interface Figure {
   readonly period: Period
   /** One sentence beside the number: a comparison, or how far reports agree. */
   readonly note?: LocalizedText
+  /** The count beside an earlier one, as data; `note` says it in words. */
+  readonly comparison?: Change
   /** Oldest first. */
   readonly trend?: readonly TrendPoint[]
   /** The day on which the value was published, `YYYY-MM-DD`. */
   readonly vintage?: string
   /** The address of the text that states the value. */
   readonly source?: string
+  /** The addresses of pages that say how the value was counted, by the language that they are in. */
+  readonly method?: LocalizedText
   readonly texts?: FigureTexts
 }

@@ -20,6 +20,8 @@ function shown(value: unknown): unknown {
     'feedUrl',
     'licence',
     'description',
+    'comparison',
+    'data',
   ]
   const entries = Object.entries(value)
     .filter(([key, member]) => member !== undefined && !unseen.includes(key))

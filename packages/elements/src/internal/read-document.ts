@@ -125,7 +125,7 @@ function readCampaign(given: unknown, base: string): Campaign | undefined {
 }
 
 function readFigure(given: unknown, url: string): Figure | undefined {
-  const { id, label, of, unit, note, trend, vintage, source, texts } = asObject(given)
+  const { id, label, of, unit, note, trend, vintage, source, method, texts } = asObject(given)
   const point = readPoint(given)
   const written = asObject(texts)
   const figure: Loose<Figure> | undefined = point && {
@@ -138,6 +138,7 @@ function readFigure(given: unknown, url: string): Figure | undefined {
     trend: asList(trend, readPoint),
     vintage: asText(vintage),
     source: asAddress(source, url),
+    method: asTexts(method),
     texts: { ...point.texts, of: asTexts(written.of), vintage: asTexts(written.vintage) } as NonNullable<
       Figure['texts']
     >,

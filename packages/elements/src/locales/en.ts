@@ -31,5 +31,6 @@ export const en: Messages = {
   qualifiers: { almost: 'almost', over: 'over', about: 'about', under: 'under' },
   of: (whole) => `of ${whole}`,
   dataOf: (date) => `Data of ${date}`,
+  method: 'Method',
   source: 'Source',
 }

@@ -32,5 +32,6 @@ export const fi: Messages = {
   qualifiers: { almost: 'lähes', over: 'yli', about: 'noin', under: 'alle' },
   of: (whole) => `/ ${whole}`,
   dataOf: (date) => `Tiedot ${date}`,
+  method: 'Menetelmä',
   source: 'Lähde',
 }

@@ -34,5 +34,7 @@ export interface Messages {
   /** After a value and before the unit, the whole that it is a part of: `of 290`. */
   readonly of: (whole: string) => string
   readonly dataOf: (date: string) => string
+  /** A link to the page that says how was counted. */
+  readonly method: string
   readonly source: string
 }

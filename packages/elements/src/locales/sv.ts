@@ -31,5 +31,6 @@ export const sv: Messages = {
   qualifiers: { almost: 'nästan', over: 'över', about: 'omkring', under: 'under' },
   of: (whole) => `av ${whole}`,
   dataOf: (date) => `Uppgifter från ${date}`,
+  method: 'Metod',
   source: 'Källa',
 }

@@ -28,7 +28,7 @@ const meta: Meta<IomStatTile> = {
 
 export default meta
 
-/** A rounded total: its qualifier, its months, a note, a trend, the day of the data and the source. */
+/** A rounded total: its qualifier, its months, a note, a trend, the day of the data, the source and the method. */
 export const WithEverything: Story = {}
 
 /** An exact number needs no word before it. */
@@ -54,6 +54,20 @@ export const Trend: Story = {
         period: { start: returnsThisYear.period.start, end: returnsThisYear.period.start + index },
         value,
         qualifier: index % 3 === 0 ? 'about' : 'exact',
+      })),
+    }),
+  },
+}
+
+/** The count of a month is not published: nobody takes its neighbours for one after the other. */
+export const MissingMonth: Story = {
+  args: {
+    feed: feedWith({
+      ...returnsInMay,
+      trend: [-5, -4, -3, -1, 0].map((months, index) => ({
+        period: { start: returnsInMay.period.start + months, end: returnsInMay.period.end + months },
+        value: [73, 68, 90, 49, 58][index] ?? 0,
+        qualifier: 'exact',
       })),
     }),
   },

@@ -22,10 +22,41 @@ describe('<iom-stat-tile>', () => {
     expect(textOf(tile, 'dt')).to.equal('Returns, January–May 2018')
     expect(textOf(tile, '[part=value]')).to.equal('almost 400 of 1,200 persons')
     expect(textOf(tile, '[part=note]')).to.equal('Monthly reports add up to 397')
-    expect(textOf(tile, '[part=origin]')).to.equal('Data of 4 June 2018 · Source')
+    expect(textOf(tile, '[part=origin]')).to.equal('Data of 4 June 2018 · Source · Method')
     expect(deep<HTMLAnchorElement>(tile, '[part=source]').href).to.equal('https://office.example/14')
+    expect(deep<HTMLAnchorElement>(tile, '[part=method]').href).to.equal('https://office.example/method')
     await expect(tile).to.be.accessible()
   })
+
+  it('leads to the method in the language of the reader', async () => {
+    const tile = await tileOf(sampleFigure, 'fi')
+    expect(textOf(tile, '[part=method]')).to.equal('Menetelmä')
+    expect(deep<HTMLAnchorElement>(tile, '[part=method]').href).to.equal('https://office.example/menetelma')
+  })
+
+  it('follows no address of a method that is none', async () => {
+    const { vintage: _, source: __, ...figure } = sampleFigure
+    const other = await tileOf({ ...figure, method: { en: 'javascript:alert(1)' } })
+    expect(textOf(other, '[part=origin]')).to.equal('Method')
+    expect(deepAll(other, 'a')).to.be.empty
+  })
+
+  for (const [title, months, places] of [
+    ['leaves a gap where a month is missing', ['2017-11', '2017-12', '2018-02'], ['136', '1', '35', '103']],
+    ['draws years side by side', ['2016-12', '2017-12'], ['68', '1', '35']],
+    ['draws one bar alone', ['2017-12'], ['34', '1']],
+  ] as const) {
+    it(title, async () => {
+      const trend = months.map((month) => ({
+        period: { start: month, end: month },
+        value: 10,
+        qualifier: 'exact',
+      }))
+      const tile = await tileOf({ ...sampleFigure, trend })
+      const drawn = deepAll(tile, 'rect').map((bar) => bar.getAttribute('x'))
+      expect([deep(tile, 'svg').getAttribute('width'), ...drawn]).to.deep.equal(places)
+    })
+  }
 
   it('never shows a number that is almost so much without saying so', async () => {
     const tile = await tileOf(sampleFigure, 'fi')

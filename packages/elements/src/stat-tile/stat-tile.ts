@@ -4,6 +4,7 @@ import {
   formatMonth,
   type LocalizedText,
   type Period,
+  pickText,
   type Qualifier,
   type TrendPoint,
 } from '@iom-feed/core'
@@ -45,6 +46,7 @@ const step = 34
  * @csspart trend - The small chart.
  * @csspart origin - The day of the data and the source.
  * @csspart source - The link to the source.
+ * @csspart method - The link to the page that says how was counted.
  * @csspart empty - What is said where there is no such figure.
  *
  * @cssproperty [--iom-color-text=light-dark(#14202e, #e8edf3)] - The colour of the text; softer text and hairlines are mixed from it.
@@ -71,7 +73,7 @@ export class IomStatTile extends IomElement {
 
   #renderFigure(figure: Figure): TemplateResult {
     const { accepted, locale, messages } = this
-    const { label, value, qualifier, of, unit, period, note, trend, vintage, source, texts } = figure
+    const { label, value, qualifier, of, unit, period, note, trend, vintage, source, method, texts } = figure
     const { language } = messages
     return html`<dl part="figure">
       <dt class="soft" part="figure-label">${localized(label, accepted)}, ${this.#period(period, texts)}</dt>
@@ -86,19 +88,24 @@ export class IomStatTile extends IomElement {
       <dd class="soft" part="origin">
         ${vintage ? messages.dataOf(texts?.vintage?.[language] ?? displayDay(vintage, locale)) : nothing}
         ${source ? html`${vintage ? ' · ' : nothing}${link(source, 'source', messages.source)}` : nothing}
+        ${method ? html`${vintage || source ? ' · ' : nothing}${link(pickText(method, accepted)?.text, 'method', messages.method)}` : nothing}
       </dd>
     </dl>`
   }
 
   #renderTrend(trend: readonly TrendPoint[], label: LocalizedText): TemplateResult {
-    const width = trend.length * step
+    const ends = trend.map(({ period }) => period.end) as [number, ...number[]]
+    // A month that is missing leaves a gap.
+    const stride = Math.max(1, Math.min(...ends.slice(1).map((end, index) => end - (ends[index] as number))))
+    const placeOf = (end: number) => ((end - ends[0]) / stride) * step
+    const width = placeOf(ends.at(-1) as number) + step
     const highest = Math.max(...trend.map(({ value }) => value), 1)
     return html`<dd part="trend">
       <svg width=${width} viewBox="0 0 ${width} 36" preserveAspectRatio="none" aria-hidden="true">
-        ${trend.map(({ value, qualifier }, index) => {
+        ${trend.map(({ period, value, qualifier }) => {
           const height = (value / highest) * 34
           const kind = qualifier === 'exact' ? 'exact' : 'rough'
-          return svg`<rect class=${kind} x=${index * step + 1} y=${35 - height} width="24" height=${height} />`
+          return svg`<rect class=${kind} x=${placeOf(period.end) + 1} y=${35 - height} width="24" height=${height} />`
         })}
       </svg>
       <div class="spoken">

@@ -13,7 +13,7 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const reporter = createReporter(surroundings)
   const prepared = await prepare(options, surroundings, reporter)
   if (!prepared) return exitCodes.refused
-  const { settings, publication, files, kept } = prepared
+  const { settings, publication, files, kept, warnings } = prepared
   reporter.step('Writing the files')
   const output = await writeOutput(settings.out, files, clock()).catch(
     (error: NodeJS.ErrnoException) => error,
@@ -27,11 +27,13 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   }
   const { written, removed } = output
   const problems = [...prepared.problems, ...(await keepDocuments(settings.state, kept))]
+  for (const warning of warnings) reporter.warning(warning)
   for (const problem of problems) reporter.problem(problem)
   const changes = [
     written.length > 0 ? `${count(written.length, 'file')} written` : 'nothing new',
     ...(removed.length > 0 ? [`${removed.length} old removed`] : []),
-    ...(problems.length > 0 ? [`${count(problems.length, 'problem')}`] : []),
+    ...(problems.length > 0 ? [count(problems.length, 'problem')] : []),
+    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
   ]
   const document = relative(folder, join(settings.out, 'feed.json'))
   stdout.write(`${document}  ${summarise(publication)}; ${changes.join('; ')}\n`)

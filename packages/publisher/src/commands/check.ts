@@ -7,10 +7,14 @@ export async function check(options: BuildOptions, surroundings: Surroundings): 
   const reporter = createReporter(surroundings)
   const prepared = await prepare(options, surroundings, reporter)
   if (!prepared) return exitCodes.refused
-  const { publication, problems } = prepared
+  const { publication, problems, warnings } = prepared
   reporter.clear()
+  for (const warning of warnings) reporter.warning(warning)
   for (const problem of problems) reporter.problem(problem)
-  const found = problems.length > 0 ? count(problems.length, 'problem') : 'no problems'
-  surroundings.stdout.write(`${summarise(publication)}: ${found}\n`)
+  const found = [
+    problems.length > 0 ? count(problems.length, 'problem') : 'no problems',
+    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
+  ]
+  surroundings.stdout.write(`${summarise(publication)}: ${found.join(', ')}\n`)
   return problems.length > 0 ? exitCodes.problems : exitCodes.done
 }

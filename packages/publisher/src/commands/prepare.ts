@@ -60,6 +60,8 @@ export interface Prepared {
   /** What to keep of the sources, for the day when they fail. */
   readonly kept: readonly Kept[]
   readonly problems: readonly SourceProblem[]
+  /** What somebody chose, and should know of; it is no reason to fail. */
+  readonly warnings: readonly SourceProblem[]
 }
 
 /** Reads, checks and makes everything, and writes nothing; undefined where it cannot begin, which has been told. */
@@ -97,7 +99,8 @@ export async function prepare(
   const made = makePublication(content, settings, now)
   const files = await makeFiles(made.publication)
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
-  return { settings, publication: made.publication, files, kept: content.kept, problems }
+  const { publication, warnings } = made
+  return { settings, publication, files, kept: content.kept, problems, warnings }
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

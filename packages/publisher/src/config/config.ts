@@ -6,6 +6,7 @@ import {
   field,
   language,
   line,
+  list,
   localizedText,
   readLine,
   record,
@@ -104,10 +105,6 @@ export const baseAddress: Field<string> = v.pipe(
     return folder.href
   }),
 )
-
-function list<Item>(expected: string, item: Field<Item>): Field<Item[]> {
-  return v.pipe(v.array(item, expected), v.minLength(1, expected), v.description(expected)) as Field<Item[]>
-}
 
 /** What a config may hold; defaults are filled in when it is loaded. */
 export const configSchema: Field<Config> = record<Config>(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { defaultSuppressionPolicies } from '@iom-feed/core'
 import { temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { writeKept } from '../state/kept-document.ts'
 import { findConfig, loadConfig } from './load-config.ts'
@@ -35,10 +36,26 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     languages: ['en'],
     timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
-    returns: { observations: [] },
+    returns: { observations: [], suppression: defaultSuppressionPolicies },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
     teaserLength: 600,
+  })
+})
+
+test('policies of a config come before those that always hold, and a single address of the method is in its language', async (context) => {
+  const suppression = [{ groups: ['women'], threshold: 10 }]
+  const returns = { suppression, method: 'https://a.example/menetelma' }
+  const folder = await temporaryFolder(context, {
+    'posts/x.md': '',
+    'a.json': JSON.stringify({ ...least, language: 'fi', returns }),
+  })
+  const { value, problems } = await loadConfig(join(folder, 'a.json'))
+  assert.deepEqual(problems, [])
+  assert.deepEqual(value?.returns, {
+    observations: [],
+    suppression: [...suppression, ...defaultSuppressionPolicies],
+    method: { fi: 'https://a.example/menetelma' },
   })
 })
 
@@ -165,6 +182,27 @@ for (const [name, text, expected] of [
       [1, 'Cannot read "title": expected a text, or a text by language, got nothing'],
       [1, 'Cannot read "homePageUrl": expected an absolute http or https address, got nothing'],
       [1, 'Cannot read "sources": expected a list of one or more sources, got nothing'],
+    ],
+  ],
+  [
+    'a policy with a threshold that is none, or a misspelt key, is refused',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "returns": { "suppression": [\n  { "threshold": 0 },\n  { "treshold": 5, "threshold": 5 }] } }`,
+    [
+      [3, 'Cannot read "returns.suppression[0].threshold": expected a whole number from 1 up, or off, got 0'],
+      [
+        4,
+        'Cannot read "returns.suppression[1].treshold": expected "threshold", got the unknown key "treshold"',
+      ],
+    ],
+  ],
+  [
+    'a page on the method is an address',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "returns": { "method": "method.html" } }`,
+    [
+      [
+        2,
+        'Cannot read "returns.method": expected an absolute http or https address, or one by language, got "method.html"',
+      ],
     ],
   ],
   [

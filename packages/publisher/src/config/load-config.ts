@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
 import { dirname, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { LocalizedText } from '@iom-feed/core'
+import { defaultSuppressionPolicies, type LanguageTag, type LocalizedText } from '@iom-feed/core'
 import { checkValue } from '../reading/check-value.ts'
 import { readJson as parseJson } from '../reading/read-json.ts'
 import { readText } from '../reading/read-text.ts'
@@ -115,7 +115,7 @@ function resolveConfig(config: Config, file: string): Settings {
     ...(icon === undefined ? {} : { icon }),
     sources: config.sources.map((source) => resolveSource(source, folder)),
     ...resolvePaths(config, folder),
-    returns: resolveReturns(config.returns ?? {}, folder),
+    returns: resolveReturns(config.returns ?? {}, folder, language),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
     teaserLength: config.teaserLength ?? 600,
@@ -130,10 +130,16 @@ function resolvePaths({ campaigns, vocabulary }: OptionalPaths, folder: string) 
   return Object.fromEntries(paths) as OptionalPaths
 }
 
-function resolveReturns({ observations = [], figures }: ReturnsConfig, folder: string): ReturnsSettings {
+function resolveReturns(
+  { observations = [], figures, suppression = [], method }: ReturnsConfig,
+  folder: string,
+  language: LanguageTag,
+): ReturnsSettings {
   return {
     observations: [observations].flat().map((path) => resolve(folder, path)),
     ...(figures !== undefined && { figures: resolve(folder, figures) }),
+    suppression: [...suppression, ...defaultSuppressionPolicies],
+    ...(method !== undefined && { method: typeof method === 'string' ? { [language]: method } : method }),
   }
 }
 

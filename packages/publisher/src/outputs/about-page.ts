@@ -1,4 +1,4 @@
-import type { JsonFeedExtension, JsonItemExtension } from '@iom-feed/core'
+import type { JsonFeedExtension, JsonItemExtension, LocalizedText } from '@iom-feed/core'
 import { type OutputFile, textFile } from '../files/output-file.ts'
 import type { Publication } from './publication.ts'
 
@@ -17,7 +17,8 @@ const feedFields: Readonly<Record<keyof JsonFeedExtension, string>> = {
   kinds: 'The kinds of entry, with the number of each.',
   campaigns: 'Campaigns that run now: texts by language, address, first and last day, priority.',
   figures:
-    'Figures with their qualifier (exact, almost, over, about, under), unit, months, day of publication and source; texts holds them written out by language.',
+    'Figures with their qualifier (exact, almost, over, about, under), unit, months, comparison, day of publication, source and method; texts holds them written out by language.',
+  data: 'The return statistics as files: the addresses of CSV and JSON-stat, their licence, and by language those of pages that say how was counted.',
   catalogue:
     'The address of the catalogue, which lists the entries of each concept, language, kind and word.',
 }
@@ -36,7 +37,7 @@ const itemFields: Readonly<Record<keyof JsonItemExtension, string>> = {
 }
 
 /** The page that `_iom.about` names: what the extension of JSON Feed holds. */
-export function aboutPage({ title, homePageUrl, licence }: Publication): OutputFile[] {
+export function aboutPage({ title, homePageUrl, licence, data }: Publication): OutputFile[] {
   const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -62,9 +63,9 @@ th { font-weight: 400 }
 <li><a href="feed.json">feed.json</a>: the newest posts as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>; <code>next_url</code> leads to the older ones.</li>
 <li><a href="rss.xml">rss.xml</a>: the newest posts as RSS 2.0.</li>
 <li><code>feeds/LANGUAGE.json</code>, <code>feeds/CONCEPT.json</code>, and the same with <code>.rss</code>: the newest posts in one language, or on one subject, such as <code>feeds/fi.rss</code>.</li>
-<li><a href="feed.schema.json">feed.schema.json</a>: the JSON Schema of the document.</li>
+${data ? '<li><a href="returns.csv">returns.csv</a>, <a href="returns.json">returns.json</a>: the return statistics as CSV and as <a href="https://json-stat.org">JSON-stat 2.0</a>.</li>\n' : ''}<li><a href="feed.schema.json">feed.schema.json</a>: the JSON Schema of the document.</li>
 </ul>
-${licence === undefined ? '' : `<p>Licence of the texts: ${writeLicence(licence)}.</p>\n`}<h2>The extension <code>_iom</code></h2>
+${licence === undefined ? '' : `<p>Licence of the texts${data ? ' and the data' : ''}: ${writeLicence(licence)}.</p>\n`}${writeMethod(data?.method)}<h2>The extension <code>_iom</code></h2>
 <p>What JSON Feed has no field for stands under <code>_iom</code>. All texts are plain text. A text by language is a map from BCP 47 tag to text. A field without a value is left out; a reader ignores fields that it does not know.</p>
 ${writeTable('Of the feed', feedFields)}
 ${writeTable('Of an item', itemFields)}
@@ -80,6 +81,14 @@ function writeTable(caption: string, fields: Readonly<Record<string, string>>): 
     ([name, meaning]) => `<tr><th scope="row"><code>${name}</code></th><td>${escapeHtml(meaning)}</td></tr>`,
   )
   return `<table>\n<caption>${caption}</caption>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+}
+
+function writeMethod(method: LocalizedText = {}): string {
+  const links = Object.entries(method).map(
+    ([language, url]) =>
+      `<a href="${escapeHtml(url)}" hreflang="${escapeHtml(language)}">${escapeHtml(url)}</a>`,
+  )
+  return links.length > 0 ? `<p>How returns are counted: ${links.join(', ')}.</p>\n` : ''
 }
 
 function writeLicence(licence: string): string {

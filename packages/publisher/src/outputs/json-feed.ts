@@ -5,6 +5,7 @@ import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
 import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
 import type { Publication } from './publication.ts'
+import { csvPath, jsonStatPath } from './returns-data.ts'
 
 /** What the first page may weigh, in bytes of brotli. */
 export const heaviestFirstPage = 10_000
@@ -48,7 +49,8 @@ function writeFirstPage(
   next: string | undefined,
 ): unknown {
   const { title, titles, description, homePageUrl, baseUrl, icon, licence } = publication
-  const { language, timeZone, expectedEvery, updated, posts, languages, campaigns, figures } = publication
+  const { language, timeZone, expectedEvery, updated, posts, languages, campaigns, figures, data } =
+    publication
   const shown = entries.flatMap((entry) => entry.posts)
   const used = new Set(shown.flatMap((post) => post.concepts))
   const feed: Feed = {
@@ -72,6 +74,14 @@ function writeFirstPage(
     kinds: countKinds(posts),
     campaigns,
     figures,
+    ...(data && {
+      data: {
+        csv: resolve(baseUrl, csvPath),
+        jsonStat: resolve(baseUrl, jsonStatPath),
+        ...(licence !== undefined && { licence }),
+        ...(data.method && { method: data.method }),
+      },
+    }),
     total,
     ...(catalogue !== undefined && { catalogue: resolve(baseUrl, catalogue) }),
   }

@@ -4,6 +4,7 @@ import type {
   LanguageCount,
   LanguageTag,
   LocalizedText,
+  Observation,
   Post,
   Vocabulary,
 } from '@iom-feed/core'
@@ -31,4 +32,16 @@ export interface Publication {
   readonly campaigns: readonly Campaign[]
   readonly figures: readonly Figure[]
   readonly vocabulary: Vocabulary
+  readonly data?: PublishedData
+}
+
+/** The return statistics as they go out. */
+export interface PublishedData {
+  /** What they are called, by language. */
+  readonly title?: LocalizedText
+  readonly observations: readonly Observation[]
+  /** The names of the areas in them, by their codes. */
+  readonly areas: Readonly<Record<string, LocalizedText>>
+  /** The addresses of pages that say how was counted, by language. */
+  readonly method?: LocalizedText
 }

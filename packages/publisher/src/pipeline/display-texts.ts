@@ -1,4 +1,4 @@
-import type { LanguageTag, LocalizedText, Period } from '@iom-feed/core'
+import type { LanguageTag, LocalizedText, Month, Period } from '@iom-feed/core'
 
 /** British forms for a plain `en`: the office writes `4 June 2018`. */
 const locales: Readonly<Record<LanguageTag, string>> = { en: 'en-GB' }
@@ -26,6 +26,24 @@ export function displayNumber(value: number, languages: readonly LanguageTag[]):
 /** Months as they are written in each language: `May 2018`, `January–May 2018`, `tammi–toukokuu 2018`; `2018` for a whole year. */
 export function displayPeriod(period: Period, languages: readonly LanguageTag[]): LocalizedText {
   return inLanguages(languages, (locale) => writePeriod(period, locale))
+}
+
+/** A country's name in each language: `Iraq`, `Irak`; its code where that has none. */
+export function displayArea(code: string, languages: readonly LanguageTag[]): LocalizedText {
+  return inLanguages(languages, (locale) => {
+    const create = () => new Intl.DisplayNames(locale, { type: 'region' })
+    return formatter('region', locale, create).of(code) ?? code
+  })
+}
+
+/** The names of a month and its year, as they stand alone: `huhtikuu`, `2018`. */
+export function nameMonth(
+  month: Month,
+  language: LanguageTag,
+): { readonly name: string; readonly year: string } {
+  const locale = locales[language] ?? language
+  const write = (options: Intl.DateTimeFormatOptions) => dates(locale, options).format(firstDay(month))
+  return { name: write({ month: 'long' }), year: write({ year: 'numeric' }) }
 }
 
 /** The name of a language in itself: `suomi`; undefined where it is not known. */

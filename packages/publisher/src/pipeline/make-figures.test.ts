@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Observation, Series } from '@iom-feed/core'
+import { defaultSuppressionPolicies, type Observation, type Post, type Series } from '@iom-feed/core'
 import { samplePost } from '../../test/samples.ts'
-import type { FigureDraft } from '../sources/yaml-figures.ts'
+import type { NamedFigureDraft } from '../sources/yaml-figures.ts'
 import { makeFigures } from './make-figures.ts'
+import { openLedger } from './returns/ledger.ts'
 
 const april = 2018 * 12 + 3
 
@@ -44,17 +45,32 @@ function unconfirmed(id: string, changes: Changes): Observation {
   return rest
 }
 
-function make(draft: Partial<FigureDraft>, ...observations: Observation[]) {
-  const item = { id: 'f', label: { en: 'Returns' }, observation: 'a', ...draft }
+function make(draft: Partial<NamedFigureDraft>, ...observations: Observation[]) {
   const posts = [samplePost({ id: 'post', url: 'https://office.example/post' }), samplePost({ id: 'later' })]
-  const { figures, problems } = makeFigures([{ item, file: '/figures.yaml', line: 4 }], {
-    observations: observations.map((one) => ({ item: one, file: '/returns.csv' })),
-    posts: posts.map((one) => ({ item: one, file: '/x.md' })),
-    published: new Set(['post']),
-    today: '2018-06-10',
-    languages: ['en'],
-  })
+  const { figures, problems } = makeFrom(draft, posts, observations)
   return { figure: figures[0], messages: problems.map(({ message }) => message), problem: problems[0] }
+}
+
+/** All posts but one are published. */
+function makeFrom(
+  draft: Partial<NamedFigureDraft>,
+  posts: readonly Post[],
+  observations: readonly Observation[],
+) {
+  const item = { id: 'f', label: { en: 'Returns' }, observation: 'a', ...draft }
+  const placed = posts.map((one) => ({ item: one, file: '/x.md' }))
+  const moment = {
+    posts: placed,
+    published: new Set(posts.map(({ id }) => id).filter((id) => id !== 'later')),
+    today: '2018-06-10',
+    timeZone: 'Europe/Helsinki',
+  }
+  const ledger = openLedger(
+    observations.map((one) => ({ item: one, file: '/returns.csv' })),
+    moment,
+    defaultSuppressionPolicies,
+  )
+  return makeFigures([{ item, file: '/figures.yaml', line: 4 }], { ledger, posts: placed, languages: ['en'] })
 }
 
 test('a figure states what its observations state, with the address of the post', () => {
@@ -77,6 +93,12 @@ test('a figure states what its observations state, with the address of the post'
     of: 60,
     unit: { en: 'persons' },
     period: { start: april, end: april },
+    note: { en: 'Between 33 and 37 more than in March' },
+    comparison: {
+      direction: 'rise',
+      difference: { lower: 33, upper: 37 },
+      period: { start: april - 1, end: april - 1 },
+    },
     trend: [
       {
         period: { start: april - 1, end: april - 1 },
@@ -109,9 +131,9 @@ for (const [name, changes, expected] of [
     'an observation that is free (confidentiality F) in "observation", got "a", which is C',
   ],
   [
-    'is of a protected group',
+    'is of a protected group and not of a year',
     { series: { group: 'victims-of-trafficking' } },
-    'an observation of all persons (group _T) in "observation", got "a", which is of one group',
+    'a count that may be published in "observation", got "a", which is kept back so that nobody can be recognised',
   ],
 ] as const) {
   test(`a figure of an observation that ${name} is left out, and told without its value`, () => {
@@ -152,7 +174,7 @@ test('a figure without a value, or of an observation that is not there, is left 
 
 test('a part and its whole, and the points of a trend, belong together', () => {
   const a = observation('a')
-  const messagesOf = (draft: Partial<FigureDraft>, changes: Changes) =>
+  const messagesOf = (draft: Partial<NamedFigureDraft>, changes: Changes) =>
     make(draft, a, observation('b', changes)).messages.length
   assert.equal(messagesOf({ of: 'b' }, { value: 48 }), 1)
   assert.equal(messagesOf({ of: 'b' }, { value: 50, series: { measure: 'applications' } }), 1)
@@ -206,15 +228,7 @@ test('a source is an address or a post', () => {
 
 test('a post whose id is an address is known by it', () => {
   const url = 'https://town.example/?p=1'
-  const { figures } = makeFigures(
-    [{ item: { id: 'f', label: { en: 'Returns' }, observation: 'a' }, file: '/figures.yaml' }],
-    {
-      observations: [{ item: observation('a', { source: { name: 'office', url } }), file: '/returns.csv' }],
-      posts: [{ item: samplePost({ id: url, url: 'https://town.example/returns' }), file: '/x.xml' }],
-      published: new Set([url]),
-      today: '2018-06-10',
-      languages: ['en'],
-    },
-  )
+  const posts = [samplePost({ id: url, url: 'https://town.example/returns' })]
+  const { figures } = makeFrom({}, posts, [observation('a', { source: { name: 'office', url } })])
   assert.equal(figures[0]?.source, 'https://town.example/returns')
 })

@@ -5,11 +5,20 @@ import { jsonFeed } from '../outputs/json-feed.ts'
 import { jsonSchema } from '../outputs/json-schema.ts'
 import type { Output } from '../outputs/output.ts'
 import type { Publication } from '../outputs/publication.ts'
+import { returnsData } from '../outputs/returns-data.ts'
 import { rss } from '../outputs/rss.ts'
 import { subscriptions } from '../outputs/subscriptions.ts'
 
 /** In the order in which they are written within a role: the document goes last. */
-const outputs: readonly Output[] = [elementsBundle, jsonSchema, aboutPage, subscriptions, rss, jsonFeed]
+const outputs: readonly Output[] = [
+  elementsBundle,
+  jsonSchema,
+  aboutPage,
+  subscriptions,
+  rss,
+  returnsData,
+  jsonFeed,
+]
 
 /** All files of a publication. */
 export async function makeFiles(publication: Publication): Promise<OutputFile[]> {

@@ -12,9 +12,18 @@ import type { SourceProblem } from '../reading/source-problem.ts'
 import { formatTimestamp } from '../reading/zoned-time.ts'
 import type { Content } from './content.ts'
 import { displayDay, displayLanguage } from './display-texts.ts'
-import { makeFigures } from './make-figures.ts'
+import { makeStatistics } from './make-statistics.ts'
 import { makeVocabulary } from './make-vocabulary.ts'
 import { numberEntries } from './number-entries.ts'
+import { findDisabledPolicies } from './returns/check-ledger.ts'
+
+/** A publication, and what is to be said of it. */
+export interface Made {
+  readonly publication: Publication
+  readonly problems: readonly SourceProblem[]
+  /** What somebody chose, and should know of. */
+  readonly warnings: readonly SourceProblem[]
+}
 
 /**
  * Makes the publication of a moment from what the sources hold.
@@ -23,12 +32,8 @@ import { numberEntries } from './number-entries.ts'
  *
  * @param now in milliseconds since 1970
  */
-export function makePublication(
-  content: Content,
-  settings: Settings,
-  now: number,
-): { readonly publication: Publication; readonly problems: readonly SourceProblem[] } {
-  const { timeZone, languages } = settings
+export function makePublication(content: Content, settings: Settings, now: number): Made {
+  const { timeZone, languages, returns } = settings
   const { vocabulary, problems } = makeVocabulary(content.concepts)
   const due = content.posts.map(({ item }) => item).filter((post) => isDue(post.published, now))
   const posts = numberEntries(due).map(({ modified, ...post }): Post => {
@@ -40,12 +45,11 @@ export function makePublication(
       ...(published !== undefined && { dates: displayDay(dayInZone(published, timeZone), languages) }),
     }
   })
-  const made = makeFigures(content.figures, {
-    observations: content.observations,
+  const statistics = makeStatistics(content, settings, {
     posts: content.posts,
     published: new Set(posts.map(({ id }) => id)),
     today: dayInZone(now, timeZone),
-    languages,
+    timeZone,
   })
   const { title, titles, description, homePageUrl, baseUrl, icon, licence, language, expectedEvery } =
     settings
@@ -71,10 +75,15 @@ export function makePublication(
       now,
       timeZone,
     ),
-    figures: made.figures,
+    figures: statistics.figures,
     vocabulary,
+    ...(statistics.data && { data: statistics.data }),
   }
-  return { publication, problems: [...problems, ...made.problems] }
+  return {
+    publication,
+    problems: [...problems, ...statistics.problems],
+    warnings: findDisabledPolicies(returns.suppression, settings.file),
+  }
 }
 
 function isDue(time: string | undefined, now: number): boolean {

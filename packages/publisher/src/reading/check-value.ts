@@ -61,8 +61,8 @@ function findObject(schema: unknown, path: readonly PropertyKey[]): Entries | un
   if (wrapped) return findObject(wrapped, path)
   const [key, ...rest] = path
   for (const step of pipe as readonly Step[]) {
-    const found = step?.pipe ? findObject(step, path) : undefined
-    if (found) return found
+    const nested = step?.pipe && step !== schema ? findObject(step, path) : undefined
+    if (nested) return nested
     if (key === undefined && step?.entries) return step.entries
     const inner = step?.item ?? step?.entries?.[String(key)]
     if (key !== undefined && inner) return findObject(inner, rest)

@@ -42,6 +42,11 @@ export function oneOrMore<Item>(expected: string, item: Field<Item>): Field<read
   })
 }
 
+/** A list of one or more values, each of them checked for itself. */
+export function list<Item>(expected: string, item: Field<Item>): Field<Item[]> {
+  return v.pipe(v.array(item, expected), v.minLength(1, expected), v.description(expected)) as Field<Item[]>
+}
+
 /** A map from language tag to what `item` reads. */
 export function byLanguage<Item>(expected: string, item: Field<Item>): Field<Readonly<Record<string, Item>>> {
   return field(expected, (value) => {

@@ -5,8 +5,12 @@ import { readYaml } from '../reading/read-yaml.ts'
 import { createProblem, quote } from '../reading/source-problem.ts'
 import { joinResults, type Source, type SourceResult } from './source.ts'
 
-/** A YAML file that holds a list of `noun`s, each of them checked for itself. */
-export function yamlList<Item>(file: string, noun: string, schema: Field<Item>): Source<Item> {
+/** A YAML file that holds a list of `noun`s, each of them checked for itself, by one schema or by the one that its kind has. */
+export function yamlList<Item>(
+  file: string,
+  noun: string,
+  schema: Field<Item> | ((item: unknown) => Field<Item>),
+): Source<Item> {
   return {
     async read() {
       const text = await readText(file)
@@ -20,7 +24,7 @@ export function yamlList<Item>(file: string, noun: string, schema: Field<Item>):
       }
       const results = value.map((item: unknown, index): SourceResult<Item> => {
         const name = readLine((item as { id?: unknown } | null)?.id) ?? String(index + 1)
-        const checked = checkValue(schema, item, {
+        const checked = checkValue(typeof schema === 'function' ? schema(item) : schema, item, {
           file,
           lineOf: (path) => lineOf([index, ...path]),
           subject: (path) => (path ? `read "${path}" of ${noun} "${name}"` : `read ${noun} "${name}"`),

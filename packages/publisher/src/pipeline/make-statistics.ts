@@ -1,0 +1,42 @@
+import type { Figure } from '@iom-feed/core'
+import type { Settings } from '../config/load-config.ts'
+import type { PublishedData } from '../outputs/publication.ts'
+import type { SourceProblem } from '../reading/source-problem.ts'
+import { defaultFigures } from '../sources/yaml-figures.ts'
+import type { Content } from './content.ts'
+import { makeFigures } from './make-figures.ts'
+import { findTellingPosts } from './returns/check-ledger.ts'
+import type { Moment } from './returns/due-observations.ts'
+import { openLedger } from './returns/ledger.ts'
+import { publishData } from './returns/publish-data.ts'
+
+/** What is published of the returns ledger. */
+export interface Statistics {
+  readonly figures: readonly Figure[]
+  readonly data?: PublishedData
+  readonly problems: readonly SourceProblem[]
+}
+
+/** Makes figures and data of what may be published of the observations, and finds what gives away what may not. */
+export function makeStatistics(
+  { observations, figures, posts }: Pick<Content, 'observations' | 'figures' | 'posts'>,
+  { languages, returns, file }: Pick<Settings, 'languages' | 'returns' | 'file'>,
+  moment: Moment,
+): Statistics {
+  const { suppression, method } = returns
+  const ledger = openLedger(observations, moment, suppression)
+  const options = { languages, ...(method && { method }) }
+  // Without a file of figures those are published that can be made of what there is.
+  const drafts = returns.figures === undefined ? defaultFigures.map((item) => ({ item, file })) : figures
+  const made = makeFigures(drafts, { ...options, ledger, posts })
+  const data = publishData(
+    ledger,
+    observations.map(({ item }) => item),
+    options,
+  )
+  return {
+    figures: made.figures,
+    ...(data && { data }),
+    problems: [...made.problems, ...findTellingPosts(ledger, observations, suppression)],
+  }
+}
