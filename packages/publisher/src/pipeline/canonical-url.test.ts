@@ -40,7 +40,7 @@ test('canonicalUrl() finds nothing more to leave out, nor in what is added to co
       const once = canonicalUrl(text)
       assert.equal(canonicalUrl(`https://${once}`), once)
       const counted = new URL(text)
-      counted.search = [counted.search.slice(1), parameter].filter(Boolean).join('&')
+      counted.search = `?${[counted.search.slice(1), parameter].filter(Boolean).join('&')}`
       assert.equal(canonicalUrl(counted.href), once)
     }),
   )

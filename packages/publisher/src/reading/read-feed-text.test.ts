@@ -80,15 +80,26 @@ function encode(text: string, encoding: string): Uint8Array {
     })
     return Buffer.concat(parts)
   }
+  const known = listCharacters(encoding)
+  return Uint8Array.from([...text].flatMap((character) => known.get(character) ?? assert.fail(character)))
+}
+
+const characters = new Map<string, ReadonlyMap<string, readonly number[]>>()
+
+/** The bytes of each character that an encoding writes in one or two. */
+function listCharacters(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const made = characters.get(encoding)
+  if (made) return made
   const decoder = new TextDecoder(encoding)
-  const known = new Map<string, number[]>()
-  for (let first = 0xff; first >= 0; first--) {
+  const known = new Map<string, readonly number[]>()
+  for (let first = 0xff; first >= 0x80; first--) {
     for (let second = 0xff; second >= 0x40; second--) {
-      if (first >= 0x80) known.set(decoder.decode(Uint8Array.of(first, second)), [first, second])
+      known.set(decoder.decode(Uint8Array.of(first, second)), [first, second])
     }
   }
   for (let byte = 0xff; byte >= 0; byte--) known.set(decoder.decode(Uint8Array.of(byte)), [byte])
-  return Uint8Array.from([...text].flatMap((character) => known.get(character) ?? assert.fail(character)))
+  characters.set(encoding, known)
+  return known
 }
 
 const declare = (label: string, word: string) =>
