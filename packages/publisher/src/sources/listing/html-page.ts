@@ -17,24 +17,35 @@ export interface HtmlPage {
 /** As deep as browsers go. */
 const deepest = 512
 
-/** Told by `parsePage` of a page that is deeper. */
-export class TooDeepError extends Error {
-  override readonly name = 'TooDeepError'
-  readonly expected: string = `elements at most ${deepest} deep`
+/** Pages of news have a few thousand. */
+const mostElements = 100_000
+
+/** Told by `parsePage` of a page that is no page of news. */
+export class HugePageError extends Error {
+  override readonly name = 'HugePageError'
+  readonly expected: string
+
+  constructor(expected: string) {
+    super(`Cannot parse the page: expected ${expected}, got more`)
+    this.expected = expected
+  }
 }
 
 /**
  * Parses a page.
  *
  * @param address where it is
- * @throws {TooDeepError} as the time that parsing takes grows with the depth of each element
+ * @throws {HugePageError} as the time that parsing takes grows with the number of elements and the depth of each
  */
 export function parsePage(html: string, address: string): HtmlPage {
   let depth = 0
+  let count = 0
   const treeAdapter = {
     ...adapter,
     onItemPush() {
-      if (++depth > deepest) throw new TooDeepError()
+      if (++depth > deepest) throw new HugePageError(`elements at most ${deepest} deep`)
+      if (++count > mostElements)
+        throw new HugePageError(`at most ${mostElements.toLocaleString('en')} elements`)
     },
     onItemPop() {
       depth--
@@ -79,8 +90,10 @@ export function innerHtml(
   const end = place.endTag?.startOffset ?? place.endOffset ?? page.html.length
   let kept = ''
   let at = start
-  for (const { sourceCodeLocation: hole } of without) {
-    if (!hole || hole.startOffset < at || hole.endOffset > end) continue
+  for (let index = findFirst(without, start); index < without.length; index++) {
+    const hole = without[index]?.sourceCodeLocation
+    if (!hole || hole.startOffset >= end) break
+    if (hole.startOffset < at || hole.endOffset > end) continue
     kept += page.html.slice(at, hole.startOffset)
     at = hole.endOffset
   }
@@ -94,4 +107,15 @@ export function textOf(
   without?: readonly PageElement[],
 ): string | undefined {
   return readLine(htmlToText(innerHtml(page, element, without)))
+}
+
+/** The place of the first element that begins at an offset or behind it. */
+function findFirst(elements: readonly PageElement[], offset: number): number {
+  let [low, high] = [0, elements.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((elements[middle]?.sourceCodeLocation?.startOffset ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -144,12 +144,20 @@ test('a page without an item is no listing, but for one that may be empty', () =
   })
 })
 
-test('a page of any depth is read or refused, and takes no longer for it', () => {
+test('a page of any depth and size is read or refused', () => {
   assert.equal(read(`${'<div>'.repeat(300)}${row('a')}`).posts.length, 1)
   assert.equal(
     read('<div>'.repeat(1_000_000)).failure,
     'Cannot read the page: expected elements at most 512 deep, got more',
   )
+  assert.equal(
+    read('<p>'.repeat(1_000_000)).failure,
+    'Cannot read the page: expected at most 100,000 elements, got more',
+  )
+  const captions = read(`<div class=row><h3>a</h3>${'<p><i class=caption>x</i>y</p>'.repeat(30_000)}</div>`, {
+    teaser: 'p',
+  })
+  assert.equal(captions.posts[0]?.text?.slice(0, 4), 'y\n\ny')
 })
 
 const june = (day: number) => Date.UTC(2018, 5, day)

@@ -5,7 +5,7 @@ import { type FeedReading, fail } from '../feed-reading.ts'
 import { createEmptyProblem, type LostDate, listDateProblems } from '../item-problems.ts'
 import type { Placed } from '../source.ts'
 import { chooseAddress, findValues } from './find-value.ts'
-import { type HtmlPage, lineOf, type PageElement, parsePage, select, TooDeepError } from './html-page.ts'
+import { type HtmlPage, HugePageError, lineOf, type PageElement, parsePage, select } from './html-page.ts'
 import { type ItemOptions, itemParts, readItem } from './read-item.ts'
 
 export interface ListingOptions extends ItemOptions {
@@ -40,7 +40,7 @@ export function readListing(html: string, options: ListingOptions): ListingReadi
       ...(next.url !== undefined && { next: next.url }),
     }
   } catch (error) {
-    if (!(error instanceof TooDeepError)) throw error
+    if (!(error instanceof HugePageError)) throw error
     return fail(createProblem('read the page', { file, expected: error.expected, got: 'more' }))
   }
 }
