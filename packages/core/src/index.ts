@@ -59,6 +59,7 @@ export { CountError, type CountErrorCode } from './returns/count-error.ts'
 export { coveredPeriod } from './returns/covered-period.ts'
 export { createFigure, type FigureOptions } from './returns/create-figure.ts'
 export type { Decision } from './returns/decision.ts'
+export { describeSeries } from './returns/describe-series.ts'
 export { previousPeriod, samePeriodLastYear } from './returns/earlier-period.ts'
 export {
   type Figure,
@@ -85,7 +86,7 @@ export type {
 export { type CsvReading, type CsvRow, readCsv } from './returns/formats/read-csv.ts'
 export { readJsonStat } from './returns/formats/read-json-stat.ts'
 export { type ObservationsReading, readObservationsCsv } from './returns/formats/read-observations-csv.ts'
-export { writeCsv } from './returns/formats/write-csv.ts'
+export { type WriteCsvOptions, writeCsv } from './returns/formats/write-csv.ts'
 export { type WriteJsonStatOptions, writeJsonStat } from './returns/formats/write-json-stat.ts'
 export {
   type WriteObservationsCsvOptions,

@@ -61,7 +61,7 @@ function publish(observations: readonly Observation[], today: string): readonly 
   const placed = observations.map((item) => ({ item, file: '/returns.csv' }))
   const { data } = makeStatistics(
     { observations: placed, figures: [], posts: [] },
-    { languages: ['en'], returns: { observations: [], suppression: defaultSuppressionPolicies }, file: '/x' },
+    { languages: ['en'], returns: { suppression: defaultSuppressionPolicies }, file: '/x' },
     { posts: [], published: new Set(), today, timeZone: 'UTC' },
   )
   return data?.observations ?? []

@@ -15,6 +15,7 @@ export type Row = { readonly id: string; readonly start: string; readonly value:
       | 'free'
       | 'vintage'
       | 'source'
+      | 'sourceName'
       | 'quote'
       | 'by'
       | 'on',
@@ -26,7 +27,7 @@ export type Row = { readonly id: string; readonly start: string; readonly value:
 /** Rows of observations as a table: returns from Finland to all areas, of one month, free, and confirmed in June 2018. */
 export function tableOf(rows: readonly Row[]): string {
   const columns =
-    'id,hostArea,counterpartArea,areaRole,measure,unit,group,start,end,accumulation,value,qualifier,status,confidentiality,vintage,source,quote,confirmedBy,confirmedOn'
+    'id,hostArea,counterpartArea,areaRole,measure,unit,group,start,end,accumulation,value,qualifier,status,confidentiality,vintage,source,sourceName,quote,confirmedBy,confirmedOn'
   return [columns, ...rows.map(writeRow)].join('\n')
 }
 
@@ -39,7 +40,7 @@ function writeRow({ id, start, value, area = '_T', measure = 'returns', ...rest 
     free = 'F',
     vintage = '2018-06-01',
   } = rest
-  const { source = '', quote = '', by = 'Officer Nimi', on = '2018-06-02' } = rest
+  const { source = '', sourceName = '', quote = '', by = 'Officer Nimi', on = '2018-06-02' } = rest
   return [
     id,
     'FI',
@@ -57,6 +58,7 @@ function writeRow({ id, start, value, area = '_T', measure = 'returns', ...rest 
     free,
     vintage,
     source,
+    sourceName,
     `"${quote}"`,
     by,
     by && on,

@@ -7,7 +7,7 @@ export function sampleLedger(rows: readonly Row[]): Ledger {
   const { observations } = readObservationsCsv(tableOf(rows))
   const placed = observations.map((item) => ({ item, file: '/returns.csv' }))
   const moment = { posts: [], published: new Set<string>(), today: '2018-06-10', timeZone: 'UTC' }
-  return openLedger(placed, moment, defaultSuppressionPolicies)
+  return openLedger(placed, moment, { policies: defaultSuppressionPolicies })
 }
 
 /** The published count with an id. */

@@ -5,6 +5,8 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import { init } from './init.ts'
 import { createReporter } from './reporter.ts'
+import { returnsExtract } from './returns-extract.ts'
+import { returnsReconcile } from './returns-reconcile.ts'
 import { serve } from './serve.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 
@@ -26,6 +28,7 @@ const now = [
   'TIME',
   'the moment of the document, such as 2018-06-04T12:00:00Z (default: this hour)',
 ] as const
+const json = ['json', undefined, 'write JSON, for programs'] as const
 const baseUrl = ['base-url', 'URL', 'where the output folder will be served'] as const
 
 const commands: Readonly<Record<string, Command>> = {
@@ -71,12 +74,32 @@ const commands: Readonly<Record<string, Command>> = {
     ],
     run: serve,
   },
+  'returns extract': {
+    summary: 'read counts of returns out of the posts, for a person to confirm',
+    options: [
+      config,
+      ['out', 'FILE', 'the review file (default: "returns.review" of the config, or returns-review.csv)'],
+      ['refused', undefined, 'list the numbers that are no counts of returns, and why'],
+      json,
+    ],
+    run: returnsExtract,
+  },
+  'returns reconcile': {
+    summary: 'say what confirmed counts make of each other, and which contradict',
+    options: [
+      config,
+      ['now', 'TIME', 'go back to what was known then, such as 2018-06-04 (default: this hour)'],
+      ['confidential', undefined, 'show counts that are not free as well'],
+      json,
+    ],
+    run: returnsReconcile,
+  },
 }
 
 /** Runs the command that the arguments name. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { stdout } = surroundings
-  const [name = '', ...rest] = argv
+  const { name, rest } = splitCall(argv)
   const reporter = createReporter(surroundings)
   if (name === '--version' || name === '-v') {
     stdout.write(`${await readVersion()}\n`)
@@ -102,6 +125,14 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     return exitCodes.done
   }
   return command.run(options, surroundings)
+}
+
+/** The name of a command, of one word or two, and what stands behind it. */
+function splitCall(argv: readonly string[]): { readonly name: string; readonly rest: string[] } {
+  const [first = '', second] = argv
+  const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `))
+  const words = isGroup && second !== undefined && !second.startsWith('-') ? 2 : 1
+  return { name: argv.slice(0, words).join(' '), rest: argv.slice(words) }
 }
 
 /** The options as they were written, or what is wrong with them. */
@@ -150,8 +181,9 @@ function unknown(kind: string, word: string, known: readonly string[]): string {
 }
 
 function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
   const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  iom-feed ${name.padEnd(6)}  ${summary}`,
+    ([name, { summary }]) => `  iom-feed ${name.padEnd(width)}  ${summary}`,
   )
   return `iom-feed: one document from the sources that an office already has
 

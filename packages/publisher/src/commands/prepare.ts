@@ -60,7 +60,7 @@ export interface Prepared {
   /** What to keep of the sources, for the day when they fail. */
   readonly kept: readonly Kept[]
   readonly problems: readonly SourceProblem[]
-  /** What somebody chose, and should know of; it is no reason to fail. */
+  /** What a person has to weigh; as it may stay as it is, it is no reason to fail. */
   readonly warnings: readonly SourceProblem[]
 }
 
@@ -72,13 +72,8 @@ export async function prepare(
 ): Promise<Prepared | undefined> {
   const settings = await loadSettings(options, surroundings, reporter)
   if (!settings) return undefined
-  const now = readNow(options.now, settings.timeZone, surroundings.clock)
-  if (now === undefined) {
-    reporter.error(
-      `Cannot use --now: expected a day or a moment such as 2018-06-04T12:00:00Z, got ${quote(options.now)}`,
-    )
-    return undefined
-  }
+  const now = readMoment(options.now, settings.timeZone, surroundings, reporter)
+  if (now === undefined) return undefined
   const refusal = await refuseFolders(settings)
   if (refusal !== undefined) {
     reporter.error(refusal)
@@ -106,8 +101,8 @@ export async function prepare(
 /** Why the output or the state cannot go where the config says; undefined where both can. */
 async function refuseFolders(settings: Settings): Promise<string | undefined> {
   const { sources, campaigns, vocabulary, returns, folder, out, state } = settings
-  const { observations, figures } = returns
-  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, ...observations, figures]
+  const { observations, figures, review } = returns
+  const places = [...sources.map(({ path }) => path), campaigns, vocabulary, ...observations, figures, review]
   const held = places.filter((place) => place !== undefined)
   const keeping = await refuseStateFolder(state, folder, held)
   if (keeping !== undefined) {
@@ -119,10 +114,23 @@ async function refuseFolders(settings: Settings): Promise<string | undefined> {
 
 const hour = 60 * 60 * 1000
 
-/** The moment of the document; the present is cut to the hour, so that a run that finds nothing new changes nothing. */
-function readNow(text: string | undefined, timeZone: string, clock: () => number): number | undefined {
+/**
+ * The moment that `--now` names, undefined where it names none, which has been told. The present is cut to the hour, so that a run that finds
+ * nothing new changes nothing.
+ */
+export function readMoment(
+  text: string | undefined,
+  timeZone: string,
+  { clock }: Surroundings,
+  reporter: Reporter,
+): number | undefined {
   if (text === undefined) return Math.floor(clock() / hour) * hour
-  return isDay(text) ? startOfDay(text, timeZone) : parseTimestamp(text)
+  const moment = isDay(text) ? startOfDay(text, timeZone) : parseTimestamp(text)
+  if (moment === undefined)
+    reporter.error(
+      `Cannot use --now: expected a day or a moment such as 2018-06-04T12:00:00Z, got ${quote(text)}`,
+    )
+  return moment
 }
 
 /** `15 posts, 4 campaigns, 3 figures` */

@@ -36,7 +36,12 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     languages: ['en'],
     timeZone: 'Europe/Helsinki',
     sources: [{ type: 'markdown', path: join(folder, 'posts') }],
-    returns: { observations: [], suppression: defaultSuppressionPolicies },
+    returns: {
+      observations: [],
+      review: join(folder, 'returns-review.csv'),
+      hostArea: 'FI',
+      suppression: defaultSuppressionPolicies,
+    },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
     teaserLength: 600,
@@ -52,11 +57,8 @@ test('policies of a config come before those that always hold, and a single addr
   })
   const { value, problems } = await loadConfig(join(folder, 'a.json'))
   assert.deepEqual(problems, [])
-  assert.deepEqual(value?.returns, {
-    observations: [],
-    suppression: [...suppression, ...defaultSuppressionPolicies],
-    method: { fi: 'https://a.example/menetelma' },
-  })
+  assert.deepEqual(value?.returns.suppression, [...suppression, ...defaultSuppressionPolicies])
+  assert.deepEqual(value?.returns.method, { fi: 'https://a.example/menetelma' })
 })
 
 test('findConfig() prefers TypeScript, and finds nothing where nothing is', async (context) => {
@@ -92,6 +94,17 @@ for (const [name, text, expected] of [
         2,
         'Cannot read "sources[0]": expected "id" only for a source of type "feed", "wordpress", "drupal", "listing", got one for "markdown"',
       ],
+    ],
+  ],
+  [
+    'from where returns are is a country, and ranks of sources are names',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "returns": { "hostArea": "Finland",\n "sourceRank": [] } }`,
+    [
+      [
+        2,
+        'Cannot read "returns.hostArea": expected an ISO 3166-1 code of two letters, such as FI, got "Finland"',
+      ],
+      [3, 'Cannot read "returns.sourceRank": expected a list of one or more names of sources, got a list'],
     ],
   ],
   [

@@ -130,14 +130,15 @@ function resolvePaths({ campaigns, vocabulary }: OptionalPaths, folder: string) 
   return Object.fromEntries(paths) as OptionalPaths
 }
 
-function resolveReturns(
-  { observations = [], figures, suppression = [], method }: ReturnsConfig,
-  folder: string,
-  language: LanguageTag,
-): ReturnsSettings {
+function resolveReturns(returns: ReturnsConfig, folder: string, language: LanguageTag): ReturnsSettings {
+  const { observations = [], figures, review = 'returns-review.csv', hostArea = 'FI', ...others } = returns
+  const { suppression = [], method, ...rest } = others
   return {
+    ...rest,
     observations: [observations].flat().map((path) => resolve(folder, path)),
     ...(figures !== undefined && { figures: resolve(folder, figures) }),
+    review: resolve(folder, review),
+    hostArea,
     suppression: [...suppression, ...defaultSuppressionPolicies],
     ...(method !== undefined && { method: typeof method === 'string' ? { [language]: method } : method }),
   }

@@ -1,4 +1,4 @@
-import type { LocalizedText, SuppressionPolicy } from '@iom-feed/core'
+import { isArea, type LocalizedText, type SuppressionPolicy } from '@iom-feed/core'
 import * as v from 'valibot'
 import {
   address,
@@ -22,14 +22,23 @@ export interface ReturnsConfig {
   readonly suppression?: readonly SuppressionPolicy[]
   /** The address of a page that says how was counted, in `language` or by language. */
   readonly method?: string | LocalizedText
+  /** The CSV file in which counts out of posts are confirmed. Default: `returns-review.csv`; it need not be there. */
+  readonly review?: string
+  /** From where returns are where a post does not say: ISO 3166-1 alpha-2. Default: `FI`. */
+  readonly hostArea?: string
+  /** Names of sources, the most trusted first. Default: `office`. */
+  readonly sourceRank?: readonly string[]
 }
 
 /** Return statistics of a checked config: paths absolute. */
-export interface ReturnsSettings extends Omit<ReturnsConfig, 'observations' | 'suppression' | 'method'> {
+export interface ReturnsSettings
+  extends Omit<ReturnsConfig, 'observations' | 'method' | Defaulted>,
+    Required<Pick<ReturnsConfig, Defaulted>> {
   readonly observations: readonly string[]
-  readonly suppression: readonly SuppressionPolicy[]
   readonly method?: LocalizedText
 }
+
+type Defaulted = 'review' | 'hostArea' | 'suppression'
 
 const path = line('a path')
 
@@ -64,5 +73,12 @@ export const returnsSchema: Field<ReturnsConfig> = record<ReturnsConfig>(
     figures: v.optional(path),
     suppression: v.optional(list('a list of one or more policies', policy)),
     method: v.optional(method),
+    review: v.optional(path),
+    hostArea: v.optional(
+      field('an ISO 3166-1 code of two letters, such as FI', (value) =>
+        typeof value === 'string' && isArea(value) ? value : undefined,
+      ),
+    ),
+    sourceRank: v.optional(list('a list of one or more names of sources', line('a name'))),
   },
 )

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { compress } from './compress.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { OutputFile } from './output-file.ts'
+import { isWritten, moveInto } from './replace-file.ts'
 
 /** How long a hashed file outlives the last reference to it, in milliseconds: a day, as long as it may be cached. */
 export const graceTime: number = 24 * 60 * 60 * 1000
@@ -69,17 +70,10 @@ type Write = (path: string, bytes: Uint8Array) => Promise<boolean>
 function createWriter(folder: string, workshop: string): Write {
   let made = 0
   return async (path, bytes) => {
-    if (await isWritten(folder, path, bytes)) return false
-    const temporary = join(workshop, String(made++))
-    const file = await open(temporary, 'w')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await rename(temporary, join(folder, path))
+    const place = join(folder, path)
+    if (await isWritten(place, bytes)) return false
+    await mkdir(dirname(place), { recursive: true })
+    await moveInto(place, bytes, join(workshop, String(made++)))
     return true
   }
 }
@@ -94,18 +88,13 @@ async function writeCompressed(
   const there = await Promise.all(
     [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
   )
-  if (there.every(Boolean) && (await isWritten(folder, path, bytes))) return false
+  if (there.every(Boolean) && (await isWritten(join(folder, path), bytes))) return false
   for (const name of beside) await rm(join(folder, name), { force: true })
   await write(path, bytes)
   const { br, gz } = await compress(bytes, role)
   await write(`${path}.br`, br)
   await write(`${path}.gz`, gz)
   return true
-}
-
-async function isWritten(folder: string, path: string, bytes: Uint8Array): Promise<boolean> {
-  const found = await readFile(join(folder, path)).catch(() => undefined)
-  return found !== undefined && Buffer.compare(found, bytes) === 0
 }
 
 /** Where hashed files are. */

@@ -1,19 +1,14 @@
-import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
-import { mapInOrder } from '../files/map-in-order.ts'
 import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
-import { observationsFile } from '../sources/observations-file.ts'
-import { joinResults, type Kept, type Source, type SourceResult } from '../sources/source.ts'
+import type { Kept, Source, SourceResult } from '../sources/source.ts'
 import { yamlFigures } from '../sources/yaml-figures.ts'
 import { yamlVocabulary } from '../sources/yaml-vocabulary.ts'
-import { checkTranslations } from './check-translations.ts'
+import { collectPosts } from './collect-posts.ts'
 import type { Content } from './content.ts'
-import { withLanguage } from './detect-language.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
-import { linkTranslations } from './link-translations.ts'
 import type { Merge } from './merge.ts'
-import { mergeDuplicates } from './merge-duplicates.ts'
-import { type ReadOptions, readPosts } from './read-posts.ts'
+import type { ReadOptions } from './read-posts.ts'
+import { collectFacts } from './returns/collect-facts.ts'
 
 /** Content, and what is to be known of where it came from. */
 export interface CollectedContent extends Content {
@@ -28,32 +23,27 @@ export interface CollectedContent extends Content {
 /** Reads all sources side by side, and finds the languages of posts. What cannot be used is left out, and named. */
 export async function collectContent(settings: Settings, options: ReadOptions): Promise<CollectedContent> {
   const { campaigns, vocabulary, returns, homePageUrl } = settings
-  const [posts, ...others] = await Promise.all([
-    readPosts(settings, options),
+  const [posts, facts, ...others] = await Promise.all([
+    collectPosts(settings, options),
+    collectFacts(returns),
     readOptional(campaigns, (path) => markdownCampaigns({ homePageUrl, path })),
     readOptional(vocabulary, yamlVocabulary),
-    Promise.all(returns.observations.map((path) => observationsFile(path).read())).then(joinResults),
     readOptional(returns.figures, yamlFigures),
   ])
-  const [readCampaigns, concepts, readObservations, readFigures] = others
-  const single = mergeDuplicates(posts.items)
-  const own = await withLanguages(dropDuplicates({ ...posts, items: single.items }))
-  const linked = linkTranslations(own.items)
+  const [readCampaigns, concepts, readFigures] = others
   const results = {
-    posts: checkTranslations({ ...own, items: linked.items }),
     campaigns: dropDuplicates(readCampaigns),
     concepts: dropDuplicates(concepts),
-    observations: dropDuplicates(readObservations),
     figures: dropDuplicates(readFigures),
   }
   return {
-    posts: results.posts.items,
+    posts: posts.items,
     campaigns: results.campaigns.items,
     concepts: results.concepts.items,
-    observations: results.observations.items,
+    observations: facts.observations,
     figures: results.figures.items,
-    problems: Object.values(results).flatMap((result) => result.problems),
-    merges: [...single.merges, ...linked.merges],
+    problems: [posts, facts, ...Object.values(results)].flatMap((result) => result.problems),
+    merges: posts.merges,
     kept: posts.kept ?? [],
     isLost: posts.isLost ?? false,
   }
@@ -64,12 +54,4 @@ function readOptional<Item>(
   open: (path: string) => Source<Item>,
 ): Promise<SourceResult<Item>> {
   return path === undefined ? Promise.resolve({ items: [], problems: [] }) : open(path).read()
-}
-
-async function withLanguages(result: SourceResult<Post>): Promise<SourceResult<Post>> {
-  const items = await mapInOrder(result.items, async (placed) => ({
-    ...placed,
-    item: await withLanguage(placed.item),
-  }))
-  return { ...result, items }
 }

@@ -68,7 +68,7 @@ function makeFrom(
   const ledger = openLedger(
     observations.map((one) => ({ item: one, file: '/returns.csv' })),
     moment,
-    defaultSuppressionPolicies,
+    { policies: defaultSuppressionPolicies },
   )
   return makeFigures([{ item, file: '/figures.yaml', line: 4 }], { ledger, posts: placed, languages: ['en'] })
 }

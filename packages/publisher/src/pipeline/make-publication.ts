@@ -15,7 +15,6 @@ import { displayDay, displayLanguage } from './display-texts.ts'
 import { makeStatistics } from './make-statistics.ts'
 import { makeVocabulary } from './make-vocabulary.ts'
 import { numberEntries } from './number-entries.ts'
-import { findDisabledPolicies } from './returns/check-ledger.ts'
 
 /** A publication, and what is to be said of it. */
 export interface Made {
@@ -33,7 +32,7 @@ export interface Made {
  * @param now in milliseconds since 1970
  */
 export function makePublication(content: Content, settings: Settings, now: number): Made {
-  const { timeZone, languages, returns } = settings
+  const { timeZone, languages } = settings
   const { vocabulary, problems } = makeVocabulary(content.concepts)
   const due = content.posts.map(({ item }) => item).filter((post) => isDue(post.published, now))
   const posts = numberEntries(due).map(({ modified, ...post }): Post => {
@@ -82,7 +81,7 @@ export function makePublication(content: Content, settings: Settings, now: numbe
   return {
     publication,
     problems: [...problems, ...statistics.problems],
-    warnings: findDisabledPolicies(returns.suppression, settings.file),
+    warnings: statistics.warnings,
   }
 }
 

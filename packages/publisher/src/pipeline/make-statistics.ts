@@ -1,11 +1,12 @@
 import type { Figure } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
+import type { ReturnsSettings } from '../config/returns-config.ts'
 import type { PublishedData } from '../outputs/publication.ts'
 import type { SourceProblem } from '../reading/source-problem.ts'
 import { defaultFigures } from '../sources/yaml-figures.ts'
 import type { Content } from './content.ts'
 import { makeFigures } from './make-figures.ts'
-import { findTellingPosts } from './returns/check-ledger.ts'
+import { findDisabledPolicies, findTellingPosts } from './returns/check-ledger.ts'
 import type { Moment } from './returns/due-observations.ts'
 import { openLedger } from './returns/ledger.ts'
 import { publishData } from './returns/publish-data.ts'
@@ -15,16 +16,22 @@ export interface Statistics {
   readonly figures: readonly Figure[]
   readonly data?: PublishedData
   readonly problems: readonly SourceProblem[]
+  readonly warnings: readonly SourceProblem[]
+}
+
+/** What of the settings decides about statistics. */
+export interface StatisticsSettings extends Pick<Settings, 'languages' | 'file'> {
+  readonly returns: Pick<ReturnsSettings, 'figures' | 'suppression' | 'sourceRank' | 'method'>
 }
 
 /** Makes figures and data of what may be published of the observations, and finds what gives away what may not. */
 export function makeStatistics(
   { observations, figures, posts }: Pick<Content, 'observations' | 'figures' | 'posts'>,
-  { languages, returns, file }: Pick<Settings, 'languages' | 'returns' | 'file'>,
+  { languages, returns, file }: StatisticsSettings,
   moment: Moment,
 ): Statistics {
-  const { suppression, method } = returns
-  const ledger = openLedger(observations, moment, suppression)
+  const { suppression, sourceRank, method } = returns
+  const ledger = openLedger(observations, moment, { policies: suppression, ranks: sourceRank })
   const options = { languages, ...(method && { method }) }
   // Without a file of figures those are published that can be made of what there is.
   const drafts = returns.figures === undefined ? defaultFigures.map((item) => ({ item, file })) : figures
@@ -37,6 +44,10 @@ export function makeStatistics(
   return {
     figures: made.figures,
     ...(data && { data }),
-    problems: [...made.problems, ...findTellingPosts(ledger, observations, suppression)],
+    problems: made.problems,
+    warnings: [
+      ...findDisabledPolicies(suppression, file),
+      ...findTellingPosts(ledger, observations, suppression),
+    ],
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { decodeText, endLines } from './read-text.ts'
+import { decodeText, withLineFeeds } from './read-text.ts'
 import { createProblem, quote, type Reading } from './source-problem.ts'
 
 /**
@@ -99,7 +99,7 @@ function readAnyway(bytes: Uint8Array, encoding: string): { readonly value: stri
 }
 
 function decodeLossy(bytes: Uint8Array, encoding: string): string {
-  return endLines(new TextDecoder(encoding).decode(bytes))
+  return withLineFeeds(new TextDecoder(encoding).decode(bytes))
 }
 
 function countMatches(text: string, pattern: RegExp): number {

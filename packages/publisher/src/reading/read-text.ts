@@ -18,9 +18,19 @@ export function decodeText(
   encoding = 'utf-8',
   subject = 'read the file',
 ): Reading<string> {
+  const { value, problems } = decodeAsWritten(bytes, file, encoding, subject)
+  return value === undefined ? { problems } : { value: withLineFeeds(value), problems }
+}
+
+/** Decodes text with its ends of lines as they are, without its byte order mark. */
+export function decodeAsWritten(
+  bytes: Uint8Array,
+  file: string,
+  encoding = 'utf-8',
+  subject = 'read the file',
+): Reading<string> {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return { value: endLines(text), problems: [] }
+    return { value: new TextDecoder(encoding, { fatal: true }).decode(bytes), problems: [] }
   } catch {
     const lossy = new TextDecoder(encoding).decode(bytes)
     const line = lossy.slice(0, lossy.indexOf('\uFFFD')).split(/\r\n?|\n/).length
@@ -30,7 +40,7 @@ export function decodeText(
   }
 }
 
-/** The same text with `\n` at the ends of all lines. */
-export function endLines(text: string): string {
+/** A text with `\n` at the ends of all lines. */
+export function withLineFeeds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }

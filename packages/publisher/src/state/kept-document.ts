@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import * as v from 'valibot'
+import { moveInto } from '../files/replace-file.ts'
 import { type Field, id, line, record } from '../reading/fields.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import { parseJson } from '../reading/read-json.ts'
@@ -95,10 +96,7 @@ export async function writeKept(folder: string, origin: SourceOrigin, document: 
   await removeLeftovers(join(folder, subfolder))
   const temporary = `${file}.${randomUUID()}${temporaryEnding}`
   try {
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]), {
-      flush: true,
-    })
-    await rename(temporary, file)
+    await moveInto(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]), temporary)
   } finally {
     await rm(temporary, { force: true })
   }

@@ -81,6 +81,8 @@ test('readCsv() reads what writeCsv() writes as csv-parse does, the apostrophes 
   fc.assert(
     fc.property(table, (rows) => {
       const text = writeCsv([['a', 'b'], ...rows])
+      for (const delimiter of [';', '\t'] as const)
+        assert.deepEqual(cellsOf(writeCsv([['a', 'b'], ...rows], { delimiter })), cellsOf(text))
       const filled = rows.filter((cells) => cells.some((cell) => cell !== ''))
       assert.deepEqual(cellsOf(text).slice(1), filled)
       const peer = parse(text, { relax_column_count: true, trim: true, record_delimiter: '\r\n' })

@@ -11,13 +11,15 @@ export interface CsvRow {
 
 /** A CSV text as rows. */
 export interface CsvReading {
-  readonly delimiter: string
+  readonly delimiter: Delimiter
   readonly rows: readonly CsvRow[]
   /** Rows that are left out: a quote in them does not end, or something follows it. */
   readonly broken: readonly Omit<CsvRow, 'cells'>[]
 }
 
 const delimiters = [',', ';', '\t'] as const
+
+type Delimiter = (typeof delimiters)[number]
 
 /**
  * Reads CSV as RFC 4180 has it.
@@ -112,9 +114,9 @@ function countLines(text: string, start: number, end: number): number {
 }
 
 /** The sign that the first line has most of outside of quotes. */
-function findDelimiter(text: string, start: number): string {
+function findDelimiter(text: string, start: number): Delimiter {
   const first = start + text.slice(start).search(/[^\s]|$/)
   const header = text.slice(first, afterLine(text, first)).replaceAll(/"[^"]*"/g, '')
   const count = (sign: string) => header.split(sign).length
-  return delimiters.reduce<string>((best, sign) => (count(sign) > count(best) ? sign : best), ',')
+  return delimiters.reduce<Delimiter>((best, sign) => (count(sign) > count(best) ? sign : best), ',')
 }

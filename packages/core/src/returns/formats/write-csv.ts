@@ -1,5 +1,10 @@
 import { guardCell } from './formula.ts'
 
+export interface WriteCsvOptions {
+  /** What parts the cells; a comma where nothing is said. Spreadsheets in Finland write semicolons. */
+  readonly delimiter?: ',' | ';' | '\t'
+}
+
 /**
  * Writes CSV as RFC 4180 has it, with cells that no spreadsheet runs.
  *
@@ -15,8 +20,11 @@ import { guardCell } from './formula.ts'
  * writeCsv([['area', 'note'], ['IQ', '=1+1'], ['SO', 'a, b']]) // => `area,note\r\nIQ,'=1+1\r\nSO,"a, b"\r\n`
  * ```
  */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')
+export function writeCsv(
+  rows: readonly (readonly string[])[],
+  { delimiter = ',' }: WriteCsvOptions = {},
+): string {
+  return rows.map((cells) => `${cells.map(writeCell).join(delimiter)}\r\n`).join('')
 }
 
 function writeCell(text: string): string {

@@ -1,6 +1,6 @@
 import { formatMonth, type Period } from '../../time/month.ts'
+import { describeSeries } from '../describe-series.ts'
 import type { Interval } from '../interval.ts'
-import { type Series, total } from '../observation.ts'
 import { type Fact, periodOf, type Span, statementOf } from './fact.ts'
 
 const monthNames = [
@@ -32,11 +32,11 @@ export interface ImpliedCount {
  */
 export function conflictSentence(conflict: readonly Fact[], implied: readonly ImpliedCount[]): string {
   const last = conflict.at(-1)
-  const names = new Set(conflict.map(({ series }) => seriesText(series)))
+  const names = new Set(conflict.map(({ series }) => describeSeries(series)))
   const areNamed = names.size > 1
   const subject = areNamed ? 'Counts' : `Counts of ${[...names].join('')}`
   const facts = joinTexts(conflict.map((fact) => factText(fact, areNamed)))
-  const of = areNamed && last ? ` ${seriesText(last.series)}` : ''
+  const of = areNamed && last ? ` ${describeSeries(last.series)}` : ''
   const counts = implied.map(
     ({ span, interval }) => `${intervalText(interval)}${of} in ${periodText(periodOf(span))}`,
   )
@@ -53,7 +53,7 @@ function joinTexts(texts: readonly string[]): string {
 /** What a fact states, of when, and who says so. */
 function factText(fact: Fact, isSeriesNamed: boolean): string {
   const { source, vintage } = statementOf(fact)
-  const of = isSeriesNamed ? ` ${seriesText(fact.series)}` : ''
+  const of = isSeriesNamed ? ` ${describeSeries(fact.series)}` : ''
   return `${statementText(fact, of)} (${[source.name, vintage].filter(Boolean).join(', ')})`
 }
 
@@ -72,13 +72,6 @@ function statementText({ span, states }: Fact, of: string): string {
   }
   const { relation } = states.comparison
   return `${words[relation]}${of} in ${period} ${relation === 'equal' ? 'as' : 'than'} in ${periodText(periodOf(states.other))}`
-}
-
-/** Such as `returns from FI to IQ (victims-of-trafficking)`. */
-function seriesText({ hostArea, counterpartArea, areaRole, measure, group }: Series): string {
-  const area = areaRole === 'nationality' ? ` of nationals of ${counterpartArea}` : ` to ${counterpartArea}`
-  const part = counterpartArea === total ? '' : area
-  return `${measure} from ${hostArea}${part}${group === total ? '' : ` (${group})`}`
 }
 
 /** Such as `May 2018`, `January–April 2018`, `December 2017–May 2018`. */

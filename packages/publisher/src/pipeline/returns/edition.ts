@@ -26,6 +26,13 @@ export interface Edition {
   readonly standing: readonly Observation[]
 }
 
+/** By what is decided which counts stand, and which of them are published. */
+export interface EditionRules {
+  readonly policies: readonly SuppressionPolicy[]
+  /** Names of sources, the most trusted first. */
+  readonly ranks?: readonly string[] | undefined
+}
+
 /**
  * Makes the edition of the last day, and each earlier one on the way: what was published once is public for ever, so each has to
  * take into account what the ones before gave away.
@@ -33,14 +40,14 @@ export interface Edition {
  * A day on which an observation became due made an edition. What each of them published follows from the ledger, as rows are only ever added to it,
  * so nothing has to be kept from build to build.
  */
-export function makeEdition(due: readonly DueObservation[], policies: readonly SuppressionPolicy[]): Edition {
+export function makeEdition(due: readonly DueObservation[], rules: EditionRules): Edition {
   const days = [...new Set(due.map(({ day }) => day))].sort()
   const earlier = new Set<Observation>()
   let edition: Edition = none
   for (const day of days) {
     for (const observation of edition.published) earlier.add(observation)
     const known = due.filter((one) => one.day <= day)
-    edition = decide(known, [...earlier], policies)
+    edition = decide(known, [...earlier], rules)
   }
   return edition
 }
@@ -50,9 +57,12 @@ const none: Edition = { published: [], keptBack: [], revisions: [], breaks: [], 
 function decide(
   known: readonly DueObservation[],
   earlier: readonly Observation[],
-  policies: readonly SuppressionPolicy[],
+  { policies, ranks }: EditionRules,
 ): Edition {
-  const { standing, revisions, breaks } = resolve(known.map(({ observation }) => observation))
+  const { standing, revisions, breaks } = resolve(
+    known.map(({ observation }) => observation),
+    ranks && { ranks },
+  )
   // Of a post that the sources no longer hold the words were public all the same.
   const stated = known.flatMap(({ observation, post }) =>
     post || observation.source.post !== undefined ? [observation] : [],

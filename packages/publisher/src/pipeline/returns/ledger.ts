@@ -4,12 +4,11 @@ import {
   type Period,
   type Series,
   type SeriesBreak,
-  type SuppressionPolicy,
   safeUrl,
 } from '@iom-feed/core'
 import type { Placed } from '../../sources/source.ts'
 import { type DueObservation, dueObservations, type Moment } from './due-observations.ts'
-import { type Edition, makeEdition } from './edition.ts'
+import { type Edition, type EditionRules, makeEdition } from './edition.ts'
 
 /** A count that is published, as figures show it: its period is that of the months that it covers, its source the address of the post. */
 export type PublishedCount = Observation & { readonly value: number }
@@ -33,11 +32,11 @@ export interface Ledger {
 export function openLedger(
   observations: readonly Placed<Observation>[],
   moment: Moment,
-  policies: readonly SuppressionPolicy[],
+  rules: EditionRules,
 ): Ledger {
   const byId = new Map(observations.map(({ item }) => [item.id, item]))
   const due = dueObservations(observations, moment)
-  const edition = makeEdition(due, policies)
+  const edition = makeEdition(due, rules)
   const replaced = new Map(edition.revisions.map(({ observation, by }) => [observation, by]))
   const isDue = new Set(due.map(({ observation }) => observation))
   const posts = new Map(due.map((one) => [one.observation, one.post]))
