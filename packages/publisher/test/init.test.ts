@@ -8,6 +8,7 @@ import { runCli } from '../src/commands/cli.ts'
 import { startFeedHost } from './feed-host.ts'
 import { runBin } from './run-bin.ts'
 import { readTree, temporaryFolder, writeFiles } from './temporary-folder.ts'
+import { startWordPressHost, wordpressPost } from './wordpress-host.ts'
 
 const rss =
   '<rss version="2.0"><channel><language>fi</language><item><title>Uutinen</title><link>/a</link></item></channel></rss>'
@@ -130,6 +131,24 @@ test('init makes a folder of posts with an example, and what options say it does
       'content/posts/first-post.md  written, as an example\niom-feed.config.json  written; posts come from content/posts\nNext: iom-feed build\n',
     ],
   )
+  assert.equal((await buildsAtOnce(folder)).length, 1)
+})
+
+test('init takes a WordPress site that names no feed for what it is', async (context) => {
+  const { address } = await startWordPressHost(context, [wordpressPost(1)])
+  const folder = await temporaryFolder(context)
+  const { code, stderr } = await runBin(folder, [
+    'init',
+    '--yes',
+    '--json',
+    '--allow',
+    address,
+    '--source',
+    address,
+  ])
+  assert.equal(code, 0, stderr)
+  const config = JSON.parse(await readFile(join(folder, 'iom-feed.config.json'), 'utf8'))
+  assert.deepEqual(config.sources, [{ type: 'wordpress', url: `${address}/` }])
   assert.equal((await buildsAtOnce(folder)).length, 1)
 })
 

@@ -8,8 +8,9 @@ import { refuseOutputFolder } from '../files/output-folder.ts'
 import type { Network } from '../http/network.ts'
 import { address, type Field, field, language, line } from '../reading/fields.ts'
 import { isAddress, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { isWordPress } from '../sources/cms/find-wordpress-api.ts'
 import { findFeed } from '../sources/find-feed.ts'
-import { makeUserAgent } from '../sources/load-feed.ts'
+import { makeLoadOptions } from '../sources/load-feed.ts'
 
 /** An answer that may stand in a config, or what is wrong with it. */
 export type Checked<Value> =
@@ -67,8 +68,13 @@ export async function checkSource(
     return { refusal: { expected: 'a folder, or a name for a new one', got: `${quote(value)} (a file)` } }
   }
   const where = place === 'address' ? { url: value } : { path: resolve(folder, value) }
-  const found = await findFeed(where, { userAgent: makeUserAgent(homePageUrl), network })
-  if (!found.value) return { refusal: found.problems[0] as SourceProblem }
+  const asking = makeLoadOptions({ homePageUrl, network })
+  const found = await findFeed(where, asking)
+  if (!found.value) {
+    return place === 'address' && (await isWordPress(value, asking))
+      ? { value: { type: 'wordpress', url: value } }
+      : { refusal: found.problems[0] as SourceProblem }
+  }
   const { url } = found.value
   return { value: url === undefined ? { type: 'feed', path: value } : { type: 'feed', url } }
 }

@@ -35,7 +35,10 @@ test('a document comes with what its server says of it', async (context) => {
         .writeHead(200, { 'content-type': 'text/xml; charset=latin1', etag: '"1"', 'last-modified': 'then' })
         .end('<rss/>'),
   })
-  assert.deepEqual(await load('/feed?token=secret'), {
+  const { headers, ...document } = (await load('/feed?token=secret')) ?? {}
+  assert.equal(headers?.get('Last-Modified'), 'then')
+  assert.deepEqual(document, {
+    status: 200,
     bytes: Buffer.from('<rss/>'),
     address: `${address}/feed`,
     contentType: 'text/xml; charset=latin1',
@@ -169,6 +172,12 @@ test('a status, a refusal and a connection that breaks off are told by their nam
   })
   await assert.rejects(fetchDocument('http://127.0.0.1:25/', options), { expected: 'a port for web servers' })
   await assert.rejects(fetchDocument('http://nowhere.invalid/', options), { expected: 'an answer' })
+})
+
+test('an answer of any status is a document for who asks for that', async (context) => {
+  const { load } = await host(context, { '/feed': (_, response) => response.writeHead(403).end('why') })
+  const { status, bytes } = (await load('/feed', { anyStatus: true })) ?? {}
+  assert.deepEqual([status, String(bytes)], [403, 'why'])
 })
 
 test('no error says what an address keeps secret', async (context) => {

@@ -3,6 +3,7 @@ import { startTimer } from './clock.ts'
 import { createAgent } from './create-agent.ts'
 import { explainFetchError, FetchError } from './fetch-error.ts'
 import { createNetwork, type Network } from './network.ts'
+import { withoutUser } from './public-address.ts'
 import { type FetchedDocument, readAnswer } from './read-answer.ts'
 import { type RequestParts, requestHeaders } from './request-headers.ts'
 
@@ -26,6 +27,10 @@ interface FetchLimits {
 }
 
 export interface FetchOptions extends RequestParts {
+  /** The address of the config, where the document is another that it led to. */
+  readonly configured?: string
+  /** Whether an answer of any status is a document, as its text says what was wrong. */
+  readonly anyStatus?: boolean
   readonly limits?: Partial<FetchLimits>
   /** What may be reached; without it, public servers. */
   readonly network?: Network
@@ -56,7 +61,7 @@ export async function fetchDocument(
   options: FetchOptions,
 ): Promise<FetchedDocument | undefined> {
   const limits = { ...defaults, ...options.limits }
-  const { network = createNetwork() } = options
+  const { network = createNetwork(), configured = url } = options
   const { clock } = network
   const deadline = startTimer(clock, limits.deadline, () => tooLate(limits.deadline))
   const agent = createAgent(network, { timeout: limits.connect, bytes: limits.bytes })
@@ -67,6 +72,7 @@ export async function fetchDocument(
       network,
       agent,
       first: new URL(url),
+      configured: new URL(configured),
       deadline: deadline.signal,
       latest: clock.now() + limits.deadline,
     })
@@ -76,12 +82,13 @@ export async function fetchDocument(
   }
 }
 
-/** What stays the same on the way from the address of the config to a document. */
-interface Way extends RequestParts {
+/** What stays the same on the way from an address to a document. */
+interface Way extends RequestParts, Pick<FetchOptions, 'anyStatus'> {
   readonly limits: FetchLimits
   readonly network: Network
   readonly agent: Agent
   readonly first: URL
+  readonly configured: URL
   readonly deadline: AbortSignal
   /** When the deadline is, in milliseconds since 1970. */
   readonly latest: number
@@ -118,18 +125,21 @@ async function askPatiently(target: URL, way: Way): Promise<FetchedDocument | UR
 }
 
 async function ask(target: URL, way: Way): Promise<FetchedDocument | URL | undefined> {
-  const { limits, network, agent, deadline, first } = way
+  const { limits, network, agent, deadline, configured, anyStatus = false } = way
   const timer = startTimer(network.clock, limits.whole, () => tooLate(limits.whole))
   const signal = AbortSignal.any([timer.signal, deadline])
-  const bare = new URL(target)
-  bare.username = ''
-  bare.password = ''
   try {
-    const headers = requestHeaders(target, first, way)
-    const response = await fetch(bare, { dispatcher: agent, signal, redirect: 'manual', headers })
+    const headers = requestHeaders(target, configured, way)
+    const response = await fetch(withoutUser(target), {
+      dispatcher: agent,
+      signal,
+      redirect: 'manual',
+      headers,
+    })
     return await readAnswer(response, target, {
       bytes: limits.bytes,
       now: network.clock.now(),
+      anyStatus,
       isAsked: Boolean(way.validators?.etag ?? way.validators?.lastModified),
     })
   } catch (error) {

@@ -9,6 +9,9 @@ import { readRetryAfter } from './retry-after.ts'
 export interface FetchedDocument extends Validators {
   readonly bytes: Uint8Array
   readonly contentType?: string
+  readonly status: number
+  /** All that the server said of it. */
+  readonly headers: { get(name: string): string | null }
   /** Where it was in the end, without user, password and query: what its relative addresses are resolved against. */
   readonly address: string
 }
@@ -20,6 +23,8 @@ interface AnswerOptions {
   readonly now: number
   /** Whether only a document was asked for that has changed. */
   readonly isAsked: boolean
+  /** Whether an answer of any status is a document; a server that is busy is still one to be asked again. */
+  readonly anyStatus: boolean
 }
 
 const redirections: readonly number[] = [301, 302, 303, 307, 308]
@@ -34,7 +39,7 @@ const busy: readonly number[] = [429, 503]
 export async function readAnswer(
   response: Response,
   target: URL,
-  { bytes: most, now, isAsked }: AnswerOptions,
+  { bytes: most, now, isAsked, anyStatus }: AnswerOptions,
 ): Promise<FetchedDocument | URL | undefined> {
   const { status, ok, headers } = response
   if (redirections.includes(status)) {
@@ -42,7 +47,7 @@ export async function readAnswer(
     return readLocation(headers, target)
   }
   if (status === 304 && isAsked) return undefined
-  if (!ok) {
+  if (!ok && (!anyStatus || busy.includes(status))) {
     const after = readRetryAfter(headers.get('retry-after'), now)
     const retry = busy.includes(status) && { retry: { after } }
     const hint =
@@ -53,7 +58,7 @@ export async function readAnswer(
   if (packings > 1)
     throw new FetchError('a document that is packed once at most', `one packed ${packings} times`)
   const bytes = await readBody(response, most)
-  return { bytes, address: `${target.origin}${target.pathname}`, ...readHeaders(headers) }
+  return { bytes, status, headers, address: `${target.origin}${target.pathname}`, ...readHeaders(headers) }
 }
 
 /** An address of http or https, and nothing after https but https. */
@@ -80,7 +85,7 @@ async function readBody(response: Response, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts)
 }
 
-function readHeaders(headers: Headers): Omit<FetchedDocument, 'bytes' | 'address'> {
+function readHeaders(headers: Headers): Validators & Pick<FetchedDocument, 'contentType'> {
   const [contentType, etag, lastModified] = ['content-type', 'etag', 'last-modified'].map((name) =>
     headers.get(name),
   )
@@ -91,6 +96,7 @@ function readHeaders(headers: Headers): Omit<FetchedDocument, 'bytes' | 'address
   }
 }
 
-function describeStatus(status: number): string {
+/** `404 (Not Found)` */
+export function describeStatus(status: number): string {
   return STATUS_CODES[status] === undefined ? `${status}` : `${status} (${STATUS_CODES[status]})`
 }

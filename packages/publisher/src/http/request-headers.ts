@@ -10,7 +10,7 @@ export interface Validators {
 export interface RequestParts {
   readonly userAgent: string
   readonly accept: string
-  /** For the server of the first address only, as keys may be in them. */
+  /** For the server of the config's address only, as keys may be in them. */
   readonly headers?: Readonly<Record<string, string>>
   /** Of the copy that is there. */
   readonly validators?: Validators
@@ -20,12 +20,12 @@ export interface RequestParts {
  * The headers of a request on the way to a document.
  *
  * @param target what is asked now
- * @param first the address of the config: what it and the config say in confidence goes to its own origin, and to no other that it leads to
+ * @param configured the address of the config: what it and the config say in confidence goes to its own origin, and to no other that it leads to
  */
-export function requestHeaders(target: URL, first: URL, parts: RequestParts): Record<string, string> {
+export function requestHeaders(target: URL, configured: URL, parts: RequestParts): Record<string, string> {
   const { userAgent, accept, headers = {}, validators = {} } = parts
-  const { username, password } = first
-  const isOwn = target.origin === first.origin
+  const { username, password } = configured
+  const isOwn = target.origin === configured.origin
   return {
     ...(isOwn && username !== '' && { authorization: basicAuthorization(username, password) }),
     ...(isOwn && lowerNames(headers)),

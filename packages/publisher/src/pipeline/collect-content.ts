@@ -6,11 +6,14 @@ import { yamlVocabulary } from '../sources/yaml-vocabulary.ts'
 import { collectPosts } from './collect-posts.ts'
 import type { Content } from './content.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
+import type { Merge } from './merge.ts'
 import type { ReadOptions } from './read-posts.ts'
 import { collectFacts } from './returns/collect-facts.ts'
 
 /** Content, and what is to be known of where it came from. */
 export interface CollectedContent extends Content {
+  /** Why posts are one, or translations of each other. */
+  readonly merges: readonly Merge[]
   /** What to keep for the day when a source fails. */
   readonly kept: readonly Kept[]
   /** Whether a source of posts failed, and nothing was kept of it. */
@@ -40,6 +43,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     observations: facts.observations,
     figures: results.figures.items,
     problems: [posts, facts, ...Object.values(results)].flatMap((result) => result.problems),
+    merges: posts.merges,
     kept: posts.kept ?? [],
     isLost: posts.isLost ?? false,
   }

@@ -5,12 +5,28 @@ import type { SourceResult } from '../sources/source.ts'
 import { checkTranslations } from './check-translations.ts'
 import { withLanguage } from './detect-language.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
+import { linkTranslations } from './link-translations.ts'
+import type { Merge } from './merge.ts'
+import { mergeDuplicates } from './merge-duplicates.ts'
 import { type ReadOptions, readPosts } from './read-posts.ts'
 
-/** Reads all sources of posts, and finds their languages. What cannot be used is left out, and named. */
-export async function collectPosts(settings: Settings, options: ReadOptions): Promise<SourceResult<Post>> {
+/** The posts of all sources, each once. */
+export interface CollectedPosts extends SourceResult<Post> {
+  /** Why posts are one, or translations of each other. */
+  readonly merges: readonly Merge[]
+}
+
+/**
+ * Reads all sources of posts, finds their languages, and puts copies and translations together. What cannot be used is left out, and
+ * named.
+ */
+export async function collectPosts(settings: Settings, options: ReadOptions): Promise<CollectedPosts> {
   const read = await readPosts(settings, options)
-  return { ...read, ...checkTranslations(await withLanguages(dropDuplicates(read))) }
+  const single = mergeDuplicates(read.items)
+  const own = await withLanguages(dropDuplicates({ ...read, items: single.items }))
+  const linked = linkTranslations(own.items)
+  const checked = checkTranslations({ ...own, items: linked.items })
+  return { ...read, ...checked, merges: [...single.merges, ...linked.merges] }
 }
 
 async function withLanguages(result: SourceResult<Post>): Promise<SourceResult<Post>> {

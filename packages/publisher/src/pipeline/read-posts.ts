@@ -3,7 +3,10 @@ import type { Settings } from '../config/load-config.ts'
 import type { SourceSettings } from '../config/resolve-headers.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
 import { createNetwork, type Network, type NetworkOptions } from '../http/network.ts'
+import { drupalPosts } from '../sources/cms/drupal-posts.ts'
+import { wordpressPosts } from '../sources/cms/wordpress-posts.ts'
 import { feedPosts } from '../sources/feed-posts.ts'
+import { listingPosts } from '../sources/listing/listing-posts.ts'
 import { nameOrigin } from '../sources/load-feed.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
 import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
@@ -28,7 +31,12 @@ export async function readPosts(settings: Settings, options: ReadOptions): Promi
     if (waiting.delete(source)) options.onProgress?.(describe(total, [...waiting]))
     return result
   })
-  return joinResults(results)
+  return joinResults(
+    results.map((result, source) => ({
+      ...result,
+      items: result.items.map((item) => ({ ...item, source })),
+    })),
+  )
 }
 
 function openSource(
@@ -37,10 +45,19 @@ function openSource(
   moment: { readonly now: number; readonly network: Network },
 ): Source<Post> {
   const { timeZone, homePageUrl, teaserLength, state } = settings
-  const shared = { timeZone, homePageUrl, teaserLength }
-  return source.type === 'feed'
-    ? feedPosts({ ...shared, ...source, state, ...moment })
-    : markdownPosts({ ...shared, ...source })
+  const shared = { timeZone, homePageUrl, teaserLength, state, ...moment }
+  switch (source.type) {
+    case 'markdown':
+      return markdownPosts({ ...shared, ...source })
+    case 'feed':
+      return feedPosts({ ...shared, ...source })
+    case 'wordpress':
+      return wordpressPosts({ ...shared, ...source })
+    case 'drupal':
+      return drupalPosts({ ...shared, ...source })
+    case 'listing':
+      return listingPosts({ ...shared, ...source })
+  }
 }
 
 function describe(total: number, waiting: readonly SourceSettings[]): string {

@@ -31,3 +31,12 @@ export function readJson(
 function mendText(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value
 }
+
+/** What a JSON text of our own says; undefined where it is none, and nobody needs to know why. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

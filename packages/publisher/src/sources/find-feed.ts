@@ -2,7 +2,7 @@ import { createProblem, type Reading } from '../reading/source-problem.ts'
 import type { SourceOrigin } from '../state/kept-document.ts'
 import { readFeedDocument } from './feed-document.ts'
 import { findFeedLinks } from './feed-links.ts'
-import { type LoadedFeed, type LoadOptions, loadFeed, nameOrigin } from './load-feed.ts'
+import { type LoadedDocument, type LoadOptions, loadFeed, nameOrigin } from './load-feed.ts'
 
 /** Looks whether a feed can be read from a file or an address; from a web page it goes to the feed that the page names. */
 export async function findFeed(origin: SourceOrigin, options: LoadOptions): Promise<Reading<SourceOrigin>> {
@@ -27,12 +27,12 @@ export async function findFeed(origin: SourceOrigin, options: LoadOptions): Prom
   return wrong ? { problems: [wrong] } : { value: named, problems: [] }
 }
 
-function findFailure(origin: SourceOrigin, { bytes, contentType = '' }: LoadedFeed) {
+function findFailure(origin: SourceOrigin, { bytes, contentType = '' }: LoadedDocument) {
   const options = { timeZone: 'UTC', base: 'https://feed.invalid/', teaserLength: 100 }
   return readFeedDocument({ bytes, file: nameOrigin(origin), contentType }, options).failure
 }
 
-function isWebPage({ bytes, contentType = '' }: LoadedFeed): boolean {
+function isWebPage({ bytes, contentType = '' }: LoadedDocument): boolean {
   return (
     /^text\/html|^application\/xhtml/i.test(contentType) ||
     /<html/i.test(Buffer.from(bytes.subarray(0, 1024)).toString())
