@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { replaceFile } from '../files/replace-file.ts'
 import { collectPosts } from '../pipeline/collect-posts.ts'
+import type { ReadProgress } from '../pipeline/read-posts.ts'
 import { type MergedReview, mergeReview } from '../pipeline/returns/merge-review.ts'
 import { type ProposedRows, proposeRows } from '../pipeline/returns/propose-rows.ts'
 import { encodeTable } from '../reading/encode-table.ts'
@@ -71,7 +72,7 @@ async function readAll(
   }
   const reading = 'Reading the sources'
   reporter.step(reading)
-  const onProgress = (text: string) => reporter.step(`${reading}: ${text}`)
+  const onProgress = (progress: ReadProgress) => reporter.progress({ label: reading, ...progress })
   const posts = await collectPosts(settings, { now: surroundings.clock(), onProgress })
   reporter.clear()
   const unusable = review ? readConfirmedRows(review.table, file).problems : []

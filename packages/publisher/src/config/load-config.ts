@@ -98,7 +98,7 @@ const packageName = '@iom-feed/publisher'
 function resolveConfig(config: Config, file: string): Settings {
   const folder = dirname(file)
   const language = config.language ?? 'en'
-  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon } = config
+  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon, restore } = config
   return {
     file,
     folder,
@@ -118,6 +118,7 @@ function resolveConfig(config: Config, file: string): Settings {
     returns: resolveReturns(config.returns ?? {}, folder, language),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
+    ...(restore === undefined ? {} : { restore }),
     teaserLength: config.teaserLength ?? 600,
   }
 }

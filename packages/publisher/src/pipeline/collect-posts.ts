@@ -6,10 +6,13 @@ import { checkTranslations } from './check-translations.ts'
 import { withLanguage } from './detect-language.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { type ReadOptions, readPosts } from './read-posts.ts'
+import { noWithdrawals } from './withdrawal/withdrawals.ts'
 
 /** Reads all sources of posts, and finds their languages. What cannot be used is left out, and named. */
 export async function collectPosts(settings: Settings, options: ReadOptions): Promise<SourceResult<Post>> {
-  const read = await readPosts(settings, options)
+  const { withdrawals = noWithdrawals } = options
+  const all = await readPosts(settings, options)
+  const read = { ...all, items: all.items.filter(({ item }) => !withdrawals.hasPost(item)) }
   return { ...read, ...checkTranslations(await withLanguages(dropDuplicates(read))) }
 }
 

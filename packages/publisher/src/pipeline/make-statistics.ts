@@ -10,10 +10,13 @@ import { findDisabledPolicies, findTellingPosts } from './returns/check-ledger.t
 import type { Moment } from './returns/due-observations.ts'
 import { openLedger } from './returns/ledger.ts'
 import { publishData } from './returns/publish-data.ts'
+import { noWithdrawals } from './withdrawal/withdrawals.ts'
 
 /** What is published of the returns ledger. */
 export interface Statistics {
   readonly figures: readonly Figure[]
+  /** By the id of a figure that of the observation whose value it shows. */
+  readonly stated: ReadonlyMap<string, string>
   readonly data?: PublishedData
   readonly problems: readonly SourceProblem[]
   readonly warnings: readonly SourceProblem[]
@@ -26,16 +29,22 @@ export interface StatisticsSettings extends Pick<Settings, 'languages' | 'file'>
 
 /** Makes figures and data of what may be published of the observations, and finds what gives away what may not. */
 export function makeStatistics(
-  { observations, figures, posts }: Pick<Content, 'observations' | 'figures' | 'posts'>,
+  {
+    observations,
+    figures,
+    posts,
+    withdrawals = noWithdrawals,
+  }: Pick<Content, 'observations' | 'figures' | 'posts'> & Partial<Pick<Content, 'withdrawals'>>,
   { languages, returns, file }: StatisticsSettings,
   moment: Moment,
 ): Statistics {
   const { suppression, sourceRank, method } = returns
   const ledger = openLedger(observations, moment, { policies: suppression, ranks: sourceRank })
   const options = { languages, ...(method && { method }) }
+  const isWithdrawn = (post: string) => withdrawals.has('post', post)
   // Without a file of figures those are published that can be made of what there is.
   const drafts = returns.figures === undefined ? defaultFigures.map((item) => ({ item, file })) : figures
-  const made = makeFigures(drafts, { ...options, ledger, posts })
+  const made = makeFigures(drafts, { ...options, ledger, posts, isWithdrawn })
   const data = publishData(
     ledger,
     observations.map(({ item }) => item),
@@ -43,6 +52,7 @@ export function makeStatistics(
   )
   return {
     figures: made.figures,
+    stated: made.stated,
     ...(data && { data }),
     problems: made.problems,
     warnings: [

@@ -1,18 +1,35 @@
 import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import type { SourceConfig } from '../config/source-config.ts'
+import { sourceKeys } from '../config/source-keys.ts'
 import { mapInOrder } from '../files/map-in-order.ts'
 import { feedPosts } from '../sources/feed-posts.ts'
 import { nameOrigin } from '../sources/load-feed.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
 import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
+import type { RestoredPosts } from './restore/open-earlier.ts'
+import { restorePosts } from './restore/restore-posts.ts'
+import type { Withdrawals } from './withdrawal/withdrawals.ts'
+
+/** How many of the addresses have answered. */
+export interface ReadProgress {
+  readonly noun: string
+  readonly done: number
+  readonly total: number
+  /** Which one is waited for. */
+  readonly note?: string
+}
 
 /** The moment of a build, and whom to tell how it goes. */
 export interface ReadOptions {
   /** In milliseconds since 1970. */
   readonly now: number
   /** Hears how many of the addresses have answered, and which one is waited for. */
-  readonly onProgress?: (text: string) => void
+  readonly onProgress?: (progress: ReadProgress) => void
+  /** What is published, for sources that fail while nothing is kept of them. */
+  readonly restore?: () => Promise<RestoredPosts | undefined>
+  /** What is not to be published. */
+  readonly withdrawals?: Withdrawals
 }
 
 /** Reads all sources of posts side by side. */
@@ -24,8 +41,17 @@ export async function readPosts(settings: Settings, options: ReadOptions): Promi
     if (waiting.delete(source)) options.onProgress?.(describe(total, [...waiting]))
     return result
   })
-  return joinResults(results)
+  const keys = sourceKeys(settings.sources, settings.folder)
+  const whole: SourceResult<Post>[] = []
+  for (const [index, source] of settings.sources.entries()) {
+    const given = { source, key: keys[index] ?? '', result: results[index] ?? noPosts }
+    const result = options.restore ? await restorePosts(given, options.restore, settings) : given.result
+    whole.push({ ...result, items: result.items.map((item) => ({ ...item, source: index })) })
+  }
+  return joinResults(whole)
 }
+
+const noPosts: SourceResult<Post> = { items: [], problems: [] }
 
 function openSource(source: SourceConfig, settings: Settings, now: number): Source<Post> {
   const { timeZone, homePageUrl, teaserLength, state } = settings
@@ -35,8 +61,8 @@ function openSource(source: SourceConfig, settings: Settings, now: number): Sour
     : markdownPosts({ ...shared, ...source })
 }
 
-function describe(total: number, waiting: readonly SourceConfig[]): string {
+function describe(total: number, waiting: readonly SourceConfig[]): ReadProgress {
   const [next] = waiting
-  const rest = next?.url === undefined ? '' : `, waiting for ${nameOrigin({ url: next.url })}`
-  return `${total - waiting.length} of ${total} ${total === 1 ? 'address' : 'addresses'}${rest}`
+  const note = next?.url === undefined ? {} : { note: `waiting for ${nameOrigin({ url: next.url })}` }
+  return { noun: total === 1 ? 'address' : 'addresses', done: total - waiting.length, total, ...note }
 }

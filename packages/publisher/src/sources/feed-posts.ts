@@ -3,7 +3,7 @@ import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
 import { type KeptDocument, readKept, type SourceOrigin } from '../state/kept-document.ts'
 import { readFeedDocument } from './feed-document.ts'
 import type { FeedReading } from './feed-reading.ts'
-import { type LoadedFeed, loadFeed, makeUserAgent, nameOrigin } from './load-feed.ts'
+import { type LoadedFeed, loadFeed, makeUserAgent, nameOrigin, noCopyKept } from './load-feed.ts'
 import type { Placed, Source, SourceResult } from './source.ts'
 import type { XmlFeedOptions } from './xml-feed.ts'
 
@@ -91,7 +91,7 @@ function fallBack(problem: SourceProblem, options: FeedPostsOptions, earlier?: E
   const count = earlier?.result.items.length ?? 0
   const day = earlier && dayInZone(earlier.document.seen, options.timeZone)
   const posts = count === 1 ? `its 1 post of ${day} is kept` : `its ${count} posts of ${day} are kept`
-  const note = count > 0 ? posts : earlier ? `it had no posts on ${day}` : 'no earlier copy of it is kept'
+  const note = count > 0 ? posts : earlier ? `it had no posts on ${day}` : noCopyKept
   return {
     items: earlier?.result.items ?? [],
     problems: [{ ...problem, message: `${problem.message}; ${note}` }],

@@ -45,6 +45,9 @@ export async function loadFeed(
   }
 }
 
+/** What is said of a source that failed, where there is nothing to fall back to. */
+export const noCopyKept = 'no earlier copy of it is kept'
+
 /** What messages call a source: its path, or its address without secrets. */
 export function nameOrigin({ url, path }: SourceOrigin): string {
   return url === undefined ? path : publicAddress(url)

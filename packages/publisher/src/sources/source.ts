@@ -6,6 +6,8 @@ export interface Placed<Item> {
   readonly item: Item
   readonly file: string
   readonly line?: number
+  /** The place of its source in the config, counted from 0. */
+  readonly source?: number
 }
 
 /** What a source holds. What could not be read is left out, and named. */
