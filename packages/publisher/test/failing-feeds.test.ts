@@ -190,7 +190,7 @@ test('a broken file of the state costs one line, and the next build writes it an
     [
       1,
       [
-        `.iom-feed/sources/${name}  Cannot use what was kept: expected a document that iom-feed kept, got a broken or foreign file`,
+        `.iom-feed/sources/${name}  Cannot use what was kept: expected a document that iom-feed kept, got a broken or foreign file, whose place the next good answer takes`,
       ],
     ],
   )

@@ -3,6 +3,7 @@ import { writeOutput } from '../files/write-output.ts'
 import { createProblem, namePlace, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { writeKept } from '../state/kept-document.ts'
 import { writeTombstones } from '../state/tombstone.ts'
+import { explain } from './explain.ts'
 import { type BuildOptions, count, countContent, type Prepared, prepare, summarise } from './prepare.ts'
 import { type Outcome, refused, report } from './report.ts'
 import type { Reporter } from './reporter.ts'
@@ -23,6 +24,7 @@ async function buildWith(
 ): Promise<Outcome> {
   const prepared = await prepare(options, surroundings, reporter)
   if (!prepared) return refused
+  if (options.explain !== undefined) return explain(options.explain, prepared, surroundings, reporter)
   const { settings, publication, files, warnings } = prepared
   const label = 'Writing the files'
   reporter.step(label)

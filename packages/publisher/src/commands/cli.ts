@@ -67,7 +67,15 @@ const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: 'make the document and write it',
-    options: [config, out, now, baseUrl, restore, json],
+    options: [
+      config,
+      out,
+      now,
+      baseUrl,
+      restore,
+      ['explain', 'ID', 'say what became of the post of this id or address, and write nothing'],
+      json,
+    ],
     run: build,
   },
   check: {

@@ -7,7 +7,7 @@ import type { OutputFile } from '../files/output-file.ts'
 import { refuseOutputFolder, refuseStateFolder } from '../files/output-folder.ts'
 import { publicAddress } from '../http/public-address.ts'
 import type { Publication } from '../outputs/publication.ts'
-import { collectContent } from '../pipeline/collect-content.ts'
+import { type CollectedContent, collectContent } from '../pipeline/collect-content.ts'
 import { makeFiles } from '../pipeline/make-files.ts'
 import { makePublication } from '../pipeline/make-publication.ts'
 import type { ReadProgress } from '../pipeline/read-posts.ts'
@@ -26,6 +26,7 @@ export interface BuildOptions {
   readonly 'base-url'?: string | undefined
   readonly restore?: string | undefined
   readonly json?: boolean | undefined
+  readonly explain?: string | undefined
 }
 
 /** Finds and loads the config; undefined where it cannot be used, which has been told. */
@@ -87,6 +88,7 @@ export async function loadEarlier(settings: Settings, reporter: Reporter): Promi
 /** Everything up to the writing. */
 export interface Prepared {
   readonly settings: Settings
+  readonly content: CollectedContent
   readonly publication: Publication
   readonly files: readonly OutputFile[]
   /** What to keep of the sources, for the day when they fail. */
@@ -133,7 +135,7 @@ export async function prepare(
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
   const { publication, warnings } = made
   const tombstones = isStateBehind ? { tombstones: withdrawals.tombstones } : {}
-  return { settings, publication, files, kept: content.kept, ...tombstones, problems, warnings }
+  return { settings, content, publication, files, kept: content.kept, ...tombstones, problems, warnings }
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -1,3 +1,4 @@
+import type { Post } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import { markdownCampaigns } from '../sources/markdown-campaigns.ts'
 import type { Kept, Placed, Source, SourceResult } from '../sources/source.ts'
@@ -13,6 +14,8 @@ import { noWithdrawals, withhold } from './withdrawal/withdrawals.ts'
 
 /** Content, and what is to be known of where it came from. */
 export interface CollectedContent extends Content {
+  /** All posts that the sources gave, whatever became of them. */
+  readonly read: readonly Placed<Post>[]
   /** What to keep for the day when a source fails. */
   readonly kept: readonly Kept[]
   /** Whether a source of posts failed, and nothing was kept of it. */
@@ -51,6 +54,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     figures: keepOut('figure', results.figures.items),
     problems: [posts, facts, ...Object.values(results)].flatMap((result) => result.problems),
     withdrawals,
+    read: posts.read,
     kept: posts.kept ?? [],
     isLost: posts.isLost ?? false,
   }

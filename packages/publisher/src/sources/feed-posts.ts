@@ -3,7 +3,14 @@ import { createProblem, type SourceProblem } from '../reading/source-problem.ts'
 import { type KeptDocument, readKept, type SourceOrigin } from '../state/kept-document.ts'
 import { readFeedDocument } from './feed-document.ts'
 import type { FeedReading } from './feed-reading.ts'
-import { type LoadedFeed, loadFeed, makeUserAgent, nameOrigin, noCopyKept } from './load-feed.ts'
+import {
+  type LoadedFeed,
+  loadFeed,
+  makeUserAgent,
+  nameOrigin,
+  noCopyKept,
+  postsAsBefore,
+} from './load-feed.ts'
 import type { Placed, Source, SourceResult } from './source.ts'
 import type { XmlFeedOptions } from './xml-feed.ts'
 
@@ -64,7 +71,7 @@ async function readNow(options: FeedPostsOptions, earlier?: Earlier): Promise<So
   if (read.failure) return fallBack(read.failure, options, earlier)
   if (read.items.length > 0 || mayBeEmpty || !earlier?.result.items.length) return keep(read, value, options)
   const got = read.problems.length > 0 ? 'none that can be used' : 'none'
-  const parts = { file: nameOrigin(options), expected: 'posts, as it had some before', got }
+  const parts = { file: nameOrigin(options), expected: postsAsBefore, got }
   return fallBack(createProblem('use the feed', parts), options, earlier)
 }
 

@@ -45,6 +45,9 @@ export async function loadFeed(
   }
 }
 
+/** What is expected of a source that had posts, and what to do where that is wrong. */
+export const postsAsBefore = 'posts, as it had some before (say mayBeEmpty: true where it may have none)'
+
 /** What is said of a source that failed, where there is nothing to fall back to. */
 export const noCopyKept = 'no earlier copy of it is kept'
 

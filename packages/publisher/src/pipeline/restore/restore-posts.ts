@@ -1,7 +1,7 @@
 import { dayInZone, type Post, parseTimestamp } from '@iom-feed/core'
 import type { SourceConfig } from '../../config/source-config.ts'
 import { createProblem, namePlace, type SourceProblem } from '../../reading/source-problem.ts'
-import { nameOrigin, noCopyKept } from '../../sources/load-feed.ts'
+import { nameOrigin, noCopyKept, postsAsBefore } from '../../sources/load-feed.ts'
 import type { SourceResult } from '../../sources/source.ts'
 import type { RestoredPosts } from './open-earlier.ts'
 
@@ -42,10 +42,7 @@ export async function restorePosts(
   const note = `${posts} as published${day} in ${namePlace(restored.place, folder)}`
   const problems = result.isLost
     ? result.problems
-    : [
-        ...result.problems,
-        createProblem('use the feed', { file, expected: 'posts, as it had some before', got: 'none' }),
-      ]
+    : [...result.problems, createProblem('use the feed', { file, expected: postsAsBefore, got: 'none' })]
   return { items, problems: addNote(problems, note) }
 }
 
