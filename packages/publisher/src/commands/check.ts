@@ -1,4 +1,5 @@
-import { type BuildOptions, count, countContent, prepare, summarise } from './prepare.ts'
+import { count } from '../reading/count-words.ts'
+import { type BuildOptions, countContent, prepare, summarise } from './prepare.ts'
 import { refused, report } from './report.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 

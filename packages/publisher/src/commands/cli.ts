@@ -9,6 +9,7 @@ import { returnsExtract } from './returns-extract.ts'
 import { returnsReconcile } from './returns-reconcile.ts'
 import { serve } from './serve.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
+import { tagsSuggest } from './tags-suggest.ts'
 import { withdraw } from './withdraw.ts'
 
 interface Command {
@@ -128,6 +129,11 @@ const commands: Readonly<Record<string, Command>> = {
       json,
     ],
     run: returnsReconcile,
+  },
+  'tags suggest': {
+    summary: 'suggest names and concepts for tags that no concept knows, as a patch of the vocabulary',
+    options: [config, json],
+    run: tagsSuggest,
   },
 }
 

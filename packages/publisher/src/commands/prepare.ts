@@ -12,6 +12,7 @@ import { makeFiles } from '../pipeline/make-files.ts'
 import { makePublication } from '../pipeline/make-publication.ts'
 import type { ReadProgress } from '../pipeline/read-posts.ts'
 import { type Earlier, openEarlier } from '../pipeline/restore/open-earlier.ts'
+import { count } from '../reading/count-words.ts'
 import { compareProblems, quote, type SourceProblem } from '../reading/source-problem.ts'
 import type { Kept } from '../sources/source.ts'
 import type { Tombstone } from '../state/tombstone.ts'
@@ -188,8 +189,4 @@ export function countContent({ posts, campaigns, figures }: Publication): Conten
 export function summarise(publication: Publication): string {
   const { posts, campaigns, figures } = countContent(publication)
   return [count(posts, 'post'), count(campaigns, 'campaign'), count(figures, 'figure')].join(', ')
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

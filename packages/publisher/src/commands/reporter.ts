@@ -14,6 +14,8 @@ export interface Reporter {
   readonly warning: (warning: SourceProblem) => void
   /** An error without a place in a file. */
   readonly error: (text: string) => void
+  /** A line beside the result, which is no problem. */
+  readonly note: (text: string) => void
   /** Takes the line of progress away. */
   readonly clear: () => void
 }
@@ -51,6 +53,7 @@ export function createReporter({ stderr, folder, colour, clock }: Surroundings):
     },
     problem: (problem) => sayPlaced('red', problem),
     warning: (warning) => sayPlaced('yellow', warning),
+    note: (text) => say(text),
     error: (text) => say(`${paint('red', 'iom-feed')}  ${text}`),
     clear,
   }

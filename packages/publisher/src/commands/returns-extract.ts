@@ -4,6 +4,7 @@ import { collectPosts } from '../pipeline/collect-posts.ts'
 import type { ReadProgress } from '../pipeline/read-posts.ts'
 import { type MergedReview, mergeReview } from '../pipeline/returns/merge-review.ts'
 import { type ProposedRows, proposeRows } from '../pipeline/returns/propose-rows.ts'
+import { count } from '../reading/count-words.ts'
 import { encodeTable } from '../reading/encode-table.ts'
 import type { TableEncoding } from '../reading/read-table-text.ts'
 import {
@@ -16,7 +17,7 @@ import {
 import { readConfirmedRows } from '../sources/confirmed-rows.ts'
 import type { ReviewRow } from '../sources/read-review.ts'
 import { readReviewFile } from '../sources/review-file.ts'
-import { count, loadSettings } from './prepare.ts'
+import { loadSettings } from './prepare.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 
