@@ -154,6 +154,10 @@ test('a withdrawn figure takes its count out of the data, and out of what is com
   assert.deepEqual(await filesWith(out, '4711'), [])
   assert.deepEqual(await filesWith(out, '4,711'), [])
   for (const path of ['feed.json', 'returns.csv', 'returns.json']) assert.ok(purge.includes(path), path)
+  const { figures } = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8'))._iom
+  const latest = figures.find(({ id }: { id: string }) => id === 'latest-month')
+  // The figure is one of a kind, so it shows the count before.
+  assert.deepEqual([latest.value, latest.period.end], [49, '2018-04'])
   const after = await readTree(out)
   const { code, stdout } = await runHere(folder, ['build', ...now])
   assert.deepEqual([code, /nothing new/.test(stdout)], [0, true])

@@ -132,7 +132,7 @@ async function bury(call: Call): Promise<Outcome> {
 /** What the ids stand for; undefined where one stands for nothing, or for several things, which has been told. */
 async function chooseTargets(call: Call): Promise<readonly Target[] | undefined> {
   const { ids, kind, publication, settings, withdrawals, options, reporter } = call
-  const { stated } = await redraw(publication, settings, withdrawals)
+  const made = await redraw(publication, settings, withdrawals)
   const all = Object.values(listIds(publication)).flat()
   const targets: Target[] = []
   let isRefused = false
@@ -141,7 +141,7 @@ async function chooseTargets(call: Call): Promise<readonly Target[] | undefined>
     isRefused = true
   }
   for (const id of ids) {
-    const found = findTargets(id, publication, { kind, entry: options.entry, stated })
+    const found = findTargets(id, publication, { kind, entry: options.entry, made })
     const [target, ...others] = found
     if (others.length > 0) {
       const kinds = found.map((one) => one.kind).join(' and of a ')
@@ -155,7 +155,8 @@ async function chooseTargets(call: Call): Promise<readonly Target[] | undefined>
 }
 
 function isBuried(id: string, withdrawals: Withdrawals): boolean {
-  return withdrawnKinds.some((kind) => withdrawals.has(kind, id))
+  const isNamed = withdrawals.tombstones.some((tombstone) => tombstone.id === id)
+  return isNamed || withdrawnKinds.some((kind) => withdrawals.has(kind, id))
 }
 
 function near(id: string, known: readonly string[]): string {

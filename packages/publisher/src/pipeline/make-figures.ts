@@ -18,6 +18,8 @@ export interface MadeFigures {
   readonly figures: readonly Figure[]
   /** By the id of a figure that of the observation whose value it shows; a figure that adds up several has none. */
   readonly stated: ReadonlyMap<string, string>
+  /** The ids of figures that show whatever count is the latest of its kind. */
+  readonly ofKind: ReadonlySet<string>
   readonly problems: readonly SourceProblem[]
 }
 
@@ -37,6 +39,7 @@ export function makeFigures(drafts: readonly Placed<FigureDraft>[], context: Fig
         plan && ledger.counts.includes(plan.count) ? [[plan.id, plan.count.id]] : [],
       ),
     ),
+    ofKind: new Set(drafts.flatMap(({ item }) => ('kind' in item ? [item.id] : []))),
     problems: planned.flatMap(({ problems }) => problems),
   }
 }

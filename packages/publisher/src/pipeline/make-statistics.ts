@@ -1,11 +1,10 @@
-import type { Figure } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import type { ReturnsSettings } from '../config/returns-config.ts'
 import type { PublishedData } from '../outputs/publication.ts'
 import type { SourceProblem } from '../reading/source-problem.ts'
 import { defaultFigures } from '../sources/yaml-figures.ts'
 import type { Content } from './content.ts'
-import { makeFigures } from './make-figures.ts'
+import { type MadeFigures, makeFigures } from './make-figures.ts'
 import { findDisabledPolicies, findTellingPosts } from './returns/check-ledger.ts'
 import type { Moment } from './returns/due-observations.ts'
 import { openLedger } from './returns/ledger.ts'
@@ -13,12 +12,8 @@ import { publishData } from './returns/publish-data.ts'
 import { noWithdrawals } from './withdrawal/withdrawals.ts'
 
 /** What is published of the returns ledger. */
-export interface Statistics {
-  readonly figures: readonly Figure[]
-  /** By the id of a figure that of the observation whose value it shows. */
-  readonly stated: ReadonlyMap<string, string>
+export interface Statistics extends MadeFigures {
   readonly data?: PublishedData
-  readonly problems: readonly SourceProblem[]
   readonly warnings: readonly SourceProblem[]
 }
 
@@ -51,10 +46,8 @@ export function makeStatistics(
     options,
   )
   return {
-    figures: made.figures,
-    stated: made.stated,
+    ...made,
     ...(data && { data }),
-    problems: made.problems,
     warnings: [
       ...findDisabledPolicies(suppression, file),
       ...findTellingPosts(ledger, observations, suppression),

@@ -1,6 +1,8 @@
 import type { Publication } from '../../outputs/publication.ts'
 import { keyOf, type Tombstone, type WithdrawnKind, withdrawnKinds } from '../../state/tombstone.ts'
 import { canonicalUrl } from '../canonical-url.ts'
+import type { MadeFigures } from '../make-figures.ts'
+import { nameFigure } from './withdrawals.ts'
 
 /** Something of a document that can be taken out. */
 export interface Target {
@@ -18,8 +20,7 @@ export interface TargetOptions {
   readonly kind?: WithdrawnKind | undefined
   /** Whether all translations of a post are meant. */
   readonly entry?: boolean | undefined
-  /** By the id of a figure that of the observation whose value it shows. */
-  readonly stated: ReadonlyMap<string, string>
+  readonly made: Pick<MadeFigures, 'stated' | 'ofKind'>
 }
 
 /** The ids of each kind that a document holds. */
@@ -46,10 +47,23 @@ export function findTargets(id: string, publication: Publication, options: Targe
     .filter((kind) => ids[kind].includes(id))
     .map((kind) => {
       if (kind === 'post') return describePost(id, publication, options.entry ?? false)
-      const shown = kind === 'figure' ? options.stated.get(id) : undefined
-      const keys = [keyOf(kind, id), ...(shown === undefined ? [] : [keyOf('observation', shown)])]
+      const keys = kind === 'figure' ? figureKeys(id, publication, options.made) : [keyOf(kind, id)]
       return { kind, id, keys, posts: [], translations: [] }
     })
+}
+
+/** A figure goes with the count that it shows; one of a kind may show the next. */
+function figureKeys(
+  id: string,
+  { figures }: Publication,
+  { stated, ofKind }: TargetOptions['made'],
+): string[] {
+  const figure = figures.find((one) => one.id === id)
+  const shown = stated.get(id)
+  return [
+    keyOf('figure', figure && ofKind.has(id) ? nameFigure(figure) : id),
+    ...(shown === undefined ? [] : [keyOf('observation', shown)]),
+  ]
 }
 
 /** A post is known by its id and its address, unless a post that stays has the same address. */

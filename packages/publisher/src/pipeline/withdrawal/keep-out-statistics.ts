@@ -8,7 +8,7 @@ export function keepOutStatistics(
 ): Pick<Publication, 'figures' | 'data'> {
   return {
     figures: figures
-      .filter(({ id }) => !withdrawals.has('figure', id))
+      .filter((figure) => !withdrawals.hasFigure(figure))
       .map(({ source, ...figure }) =>
         source === undefined || withdrawals.hasAddress(source) ? figure : { ...figure, source },
       ),

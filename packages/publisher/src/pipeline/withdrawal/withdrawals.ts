@@ -1,4 +1,4 @@
-import type { Observation, Post } from '@iom-feed/core'
+import type { Figure, Observation, Post } from '@iom-feed/core'
 import { keyOf, type Tombstone, type WithdrawnKind } from '../../state/tombstone.ts'
 import { canonicalUrl } from '../canonical-url.ts'
 
@@ -8,6 +8,7 @@ export interface Withdrawals {
   has(kind: WithdrawnKind, id: string): boolean
   /** Whether a post is withdrawn by its id, by its address, or with its whole entry. */
   hasPost(post: Pick<Post, 'id' | 'url' | 'entry'>): boolean
+  hasFigure(figure: Pick<Figure, 'id' | 'period'>): boolean
   /** Whether it is the address of a withdrawn post. */
   hasAddress(url: string): boolean
 }
@@ -21,11 +22,17 @@ export function openWithdrawals(tombstones: readonly Tombstone[]): Withdrawals {
     tombstones,
     has,
     hasAddress,
+    hasFigure: (figure) => has('figure', figure.id) || has('figure', nameFigure(figure)),
     hasPost: ({ id, url, entry }) =>
       has('post', id) ||
       (url !== undefined && hasAddress(url)) ||
       (entry !== undefined && keys.has(keyOf('entry', entry))),
   }
+}
+
+/** What a figure is known by that shows the latest count of its kind: that of the next month is another. */
+export function nameFigure({ id, period }: Pick<Figure, 'id' | 'period'>): string {
+  return `${id} ${period.start} ${period.end}`
 }
 
 /** Nothing is withdrawn. */
