@@ -143,7 +143,11 @@ const failures: readonly Failure[] = [
     route: (_, response) => response.end(),
     got: /^expected RSS, Atom or JSON Feed, got nothing$/,
   },
-  { name: 'a feed without posts', route: rss(), got: /^expected posts, as it had some before, got none$/ },
+  {
+    name: 'a feed without posts',
+    route: rss(),
+    got: /^expected posts, as it had some before \(.+\), got none$/,
+  },
   {
     name: 'broken gzip',
     route: (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(rss('b')),

@@ -68,6 +68,11 @@ export interface Config {
   readonly state?: string
   /** What may be fetched: public servers only, if nothing else is said. */
   readonly fetch?: FetchConfig
+  /**
+   * Where the document is published, for builds that find neither state nor output folder: what was withdrawn and the posts of sources
+   * that fail come from there. `true` means `baseUrl`.
+   */
+  readonly restore?: boolean | string
   /** The longest teaser in characters, 100 to 5,000. Default: 600. */
   readonly teaserLength?: number
 }
@@ -109,6 +114,12 @@ export const baseAddress: Field<string> = v.pipe(
   }),
 )
 
+const restoreFrom = field('true, false or an absolute http or https address', (value) => {
+  if (typeof value === 'boolean') return value
+  const result = v.safeParse(baseAddress, value)
+  return result.success ? result.output : undefined
+})
+
 /** What a config may hold; defaults are filled in when it is loaded. */
 export const configSchema: Field<Config> = record<Config>(
   'a config such as { title, homePageUrl, sources }',
@@ -130,6 +141,7 @@ export const configSchema: Field<Config> = record<Config>(
     out: v.optional(path),
     state: v.optional(path),
     fetch: v.optional(fetchSchema),
+    restore: v.optional(restoreFrom),
     teaserLength: v.optional(
       v.pipe(wholeNumber('a number from 100 to 5000', 100), v.maxValue(5000, 'a number from 100 to 5000')),
     ),

@@ -113,7 +113,7 @@ const packageName = '@iom-feed/publisher'
 function resolveConfig(config: Config, sources: readonly SourceSettings[], file: string): Settings {
   const folder = dirname(file)
   const language = config.language ?? 'en'
-  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon } = config
+  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon, restore } = config
   return {
     file,
     folder,
@@ -134,6 +134,7 @@ function resolveConfig(config: Config, sources: readonly SourceSettings[], file:
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
     fetch: { allow: config.fetch?.allow ?? [] },
+    ...(restore === undefined ? {} : { restore }),
     teaserLength: config.teaserLength ?? 600,
   }
 }

@@ -89,14 +89,14 @@ for (const [name, fail, message] of [
     (host: FeedHost) => {
       host.routes['/feed'] = rss()
     },
-    'Cannot use the feed: expected posts, as it had some before, got none',
+    'Cannot use the feed: expected posts, as it had some before (say mayBeEmpty: true where it may have none), got none',
   ],
   [
     'has suddenly nothing of use',
     (host: FeedHost) => {
       host.routes['/feed'] = '<rss version="2.0"><channel><item></item></channel></rss>'
     },
-    'Cannot use the feed: expected posts, as it had some before, got none that can be used',
+    'Cannot use the feed: expected posts, as it had some before (say mayBeEmpty: true where it may have none), got none that can be used',
   ],
 ] as const) {
   test(`a feed that ${name} has the posts that it last had, until it is well again`, async (context) => {

@@ -5,6 +5,12 @@ import type { FeedReading } from './feed-reading.ts'
 import { type LoadedDocument, nameOrigin } from './load-feed.ts'
 import type { Placed, Source, SourceResult } from './source.ts'
 
+/** What is expected of a source that had posts, and what to do where that is wrong. */
+export const postsAsBefore = 'posts, as it had some before (say mayBeEmpty: true where it may have none)'
+
+/** What is said of a source that failed, where there is nothing to fall back to. */
+export const noCopyKept = 'no earlier copy of it is kept'
+
 /** What every source says that may be down for a while. */
 export interface LastGoodOptions {
   /** What the ids of its posts begin with, where they are not unique without it. */
@@ -81,7 +87,7 @@ async function readNow(
   if (read.failure) return fallBack(read.failure, timeZone, earlier)
   if (read.items.length > 0 || mayBeEmpty || !earlier?.result.items.length) return keep(read, value)
   const got = read.problems.length > 0 ? 'none that can be used' : 'none'
-  const parts = { file: nameOrigin(origin), expected: 'posts, as it had some before', got }
+  const parts = { file: nameOrigin(origin), expected: postsAsBefore, got }
   return fallBack(createProblem(`use the ${noun}`, parts), timeZone, earlier)
 }
 
@@ -92,7 +98,7 @@ function fallBack(problem: SourceProblem, timeZone: string, earlier?: Earlier): 
   const count = earlier?.result.items.length ?? 0
   const day = earlier && dayInZone(earlier.document.seen, timeZone)
   const posts = count === 1 ? `its 1 post of ${day} is kept` : `its ${count} posts of ${day} are kept`
-  const note = count > 0 ? posts : earlier ? `it had no posts on ${day}` : 'no earlier copy of it is kept'
+  const note = count > 0 ? posts : earlier ? `it had no posts on ${day}` : noCopyKept
   return {
     items: earlier?.result.items ?? [],
     problems: [{ ...problem, message: `${problem.message}; ${note}` }],

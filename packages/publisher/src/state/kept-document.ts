@@ -71,7 +71,11 @@ export async function readKept(folder: string, origin: SourceOrigin): Promise<Re
   if (!value) return { problems }
   const document = parse(value, source)
   if (document) return { value: document, problems: [] }
-  const parts = { file, expected: 'a document that iom-feed kept', got: 'a broken or foreign file' }
+  const parts = {
+    file,
+    expected: 'a document that iom-feed kept',
+    got: 'a broken or foreign file, whose place the next good answer takes',
+  }
   return { problems: [createProblem('use what was kept', parts)] }
 }
 
