@@ -30,7 +30,7 @@ test('all posts and their sources come back, over however many pages and languag
     source: fc.constantFrom('aaaaaaaaaaaa', 'bbbbbbbbbbbb', undefined),
   })
   await fc.assert(
-    fc.asyncProperty(fc.array(anyPost, { maxLength: 90 }), async (drafts) => {
+    fc.asyncProperty(fc.array(anyPost, { maxLength: 90, size: 'max' }), async (drafts) => {
       const posts = numberEntries(
         drafts.map(({ day, entry }, index) =>
           samplePost({
