@@ -14,6 +14,9 @@ const rss =
 const page =
   '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss?lang=fi"></head></html>'
 
+// Lines are not edited at a terminal that says it is dumb, as that of a test run may be.
+process.env.TERM = 'xterm'
+
 const keys = { enter: '\r', down: '\u001b[B', stop: '\u0003', clearLine: '\u0015' }
 
 /** Calls `init` at a terminal, and types each answer as soon as its question stands there. */
