@@ -82,6 +82,8 @@ test('jsonstat-toolkit reads any observations to equal values', () => {
     fc.property(anyObservations, (observations) => {
       const dataset = writeJsonStat(observations, { withConfidential: true })
       if (observations.length === 0 || dataset.size.reduce((one, other) => one * other, 1) > 100_000) return
+      // The toolkit keeps categories in plain objects, which take this name for something of their own.
+      if (observations.some(({ series }) => Object.values(series).includes('__proto__'))) return
       const toolkit = JSONstat(throughJson(dataset) as object)
       for (const one of observations) {
         const edition = dataset.id.includes('edition') ? { edition: editionOf(one, observations) } : {}

@@ -4,6 +4,12 @@ import { displayArea } from '../display-texts.ts'
 import type { Ledger } from './ledger.ts'
 import { writeTexts } from './write-texts.ts'
 
+/** What files of counts say besides them. */
+export interface DataOptions {
+  readonly languages: readonly LanguageTag[]
+  readonly method?: LocalizedText
+}
+
 /**
  * Makes of what is published the rows that go out.
  *
@@ -16,7 +22,7 @@ import { writeTexts } from './write-texts.ts'
 export function publishData(
   ledger: Ledger,
   all: readonly Observation[],
-  { languages, method }: { readonly languages: readonly LanguageTag[]; readonly method?: LocalizedText },
+  { languages, method }: DataOptions,
 ): PublishedData | undefined {
   if (all.length === 0) return undefined
   const { published } = ledger.edition
@@ -37,6 +43,14 @@ export function publishData(
       },
     }
   })
+  return describeData(observations, { languages, ...(method && { method }) })
+}
+
+/** Rows that go out, with what files say of them besides. */
+export function describeData(
+  observations: readonly Observation[],
+  { languages, method }: DataOptions,
+): PublishedData {
   const title = writeTexts(languages, (words) => words.title)
   return {
     observations,
