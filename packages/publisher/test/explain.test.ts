@@ -62,6 +62,23 @@ test('a post that is not published says why', async (context) => {
   )
 })
 
+test('a post that another source has too says for which one it is left out, and by what', async (context) => {
+  const folder = await copyFixture(context)
+  const config = JSON.parse(String((await readTree(folder))['iom-feed.config.json']))
+  const sources = [...config.sources, { type: 'feed', path: 'copy.xml' }]
+  await writeFiles(folder, {
+    'iom-feed.config.json': JSON.stringify({ ...config, sources }),
+    'copy.xml':
+      '<rss version="2.0"><channel><language>fi</language><item><guid isPermaLink="false">9</guid><title>Opas</title><link>https://office.example/uutiset/opas?utm_source=rss</link></item></channel></rss>',
+  })
+  const copy = await explain(folder, '9')
+  const merged =
+    /merged {5}"9" \(copy\.xml:1\) is left out for "guide-fi" \(posts\/2018\/guide-fi\.md:1\), whose source comes first: both are at https:\/\/office\.example\/uutiset\/opas/
+  assert.match(copy, merged)
+  assert.match(copy, /published {2}no: it was left out for another\n/)
+  assert.match(await explain(folder, 'guide-fi'), merged)
+})
+
 test('explanations are there for programs, and an unknown id is refused with a near one', async (context) => {
   const folder = await copyFixture(context)
   const { stdout } = await runHere(folder, ['build', '--explain', 'tarinaa', '--json', ...now])

@@ -8,6 +8,7 @@ import type { Placed } from '../sources/source.ts'
 import { keyOf, type Tombstone } from '../state/tombstone.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { CollectedContent } from './collect-content.ts'
+import { explainMerges } from './explain-merges.ts'
 
 /** What became of a post on its way from a source into the document. */
 export interface Explanation {
@@ -52,6 +53,7 @@ function explain(read: Placed<Post>, context: ExplainContext): Explanation {
     ['dated', post.published ?? 'not at all, so before all others'],
     ['tags', describeTags(post, publication)],
     ['entry', describeEntry(post, content.posts)],
+    ['merged', explainMerges(read.item.id, content.merges, folder).join('; ') || undefined],
     ['number', published && describeNumber(published)],
     ['published', published ? 'yes' : `no: ${findReason(read, used, context)}`],
   ]
