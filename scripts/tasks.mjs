@@ -5,6 +5,7 @@ import { root } from './environment.mjs'
 import { prepareOtherEngines } from './other-engines.mjs'
 import { run, runOrFail, stoppedBy } from './processes.mjs'
 import { installDependencies } from './toolchain.mjs'
+import { prepareWordPress } from './wordpress.mjs'
 
 const turbo = ['node_modules/turbo/bin/turbo', 'run']
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check']
@@ -40,6 +41,10 @@ export const tasks = {
   async 'test:engines'() {
     await Promise.all([installDependencies(), prepareOtherEngines()])
     await countedRun([...turbo, 'test:browser'])
+  },
+  async 'test:wordpress'() {
+    await Promise.all([installDependencies(), prepareWordPress()])
+    await countedRun([...turbo, 'test:wordpress'])
   },
   async lint() {
     await installDependencies()

@@ -34,7 +34,8 @@ export async function runLimited({ program, args }: Command, limits: Limits): Pr
   // A group of its own, so that what it started ends with it.
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const kill = (): void => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    const hasEnded = child.exitCode !== null || child.signalCode !== null
+    if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, 'SIGKILL')
   }
   process.once('exit', kill)
   const lines: { at: number; line: string }[] = []

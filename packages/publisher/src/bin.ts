@@ -29,6 +29,7 @@ try {
         : undefined,
     colour: styleText('red', '-', { stream: process.stderr }) !== '-',
     clock: Date.now,
+    env: process.env,
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -1,5 +1,19 @@
+export type {
+  CmsSourceConfig,
+  DrupalFields,
+  DrupalSourceConfig,
+  WordPressSourceConfig,
+} from './config/cms-source-config.ts'
 export type { Config } from './config/config.ts'
 export { defineConfig } from './config/config.ts'
+export type { FetchConfig } from './config/fetch-config.ts'
+export type { HeadersConfig, HeaderValue } from './config/header-config.ts'
+export type {
+  ListingAddressConfig,
+  ListingFileConfig,
+  ListingSelectors,
+  ListingSourceConfig,
+} from './config/listing-source-config.ts'
 export type {
   FeedAddressConfig,
   FeedFileConfig,

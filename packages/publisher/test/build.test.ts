@@ -54,6 +54,7 @@ test('build writes the document, and says so in one line', async (context) => {
         `feeds/${name}.rss`,
       ]),
       ...['', '.br', '.gz'].map((ending) => `pages/0.HASH.json${ending}`),
+      'restore.json',
       'returns.csv',
       'returns.json',
       'rss.xml',

@@ -8,6 +8,7 @@ import { runCli } from '../src/commands/cli.ts'
 import { startFeedHost } from './feed-host.ts'
 import { runBin } from './run-bin.ts'
 import { readTree, temporaryFolder, writeFiles } from './temporary-folder.ts'
+import { startWordPressHost, wordpressPost } from './wordpress-host.ts'
 
 const rss =
   '<rss version="2.0"><channel><language>fi</language><item><title>Uutinen</title><link>/a</link></item></channel></rss>'
@@ -67,24 +68,33 @@ async function buildsAtOnce(folder: string): Promise<unknown[]> {
 test('init asks, asks again with the reason, and writes a config that builds at once', async (context) => {
   const { address } = await startFeedHost(context, { '/': page, '/rss': rss })
   const folder = await temporaryFolder(context)
-  const { code, told } = await converse(folder, [
-    [/What is the feed called\?/, 'Town', keys.enter],
-    [/Which site/, 'nonsense', keys.enter],
+  const { code, told } = await converse(
+    folder,
     [
-      /Expected an absolute http or https address, got "nonsense"/,
-      keys.clearLine,
-      'https://town.example',
-      keys.enter,
+      [/What is the feed called\?/, 'Town', keys.enter],
+      [/Which site/, 'nonsense', keys.enter],
+      [
+        /Expected an absolute http or https address, got "nonsense"/,
+        keys.clearLine,
+        'https://town.example',
+        keys.enter,
+      ],
+      [/In which languages/, 'fi, klingonese1', keys.enter],
+      [
+        /Expected language tags such as fi, sv, en, got "fi, klingonese1"/,
+        keys.clearLine,
+        'fi sv',
+        keys.enter,
+      ],
+      [/Where are the posts\?/, keys.enter],
+      [/What is the address/, address, '/none', keys.enter],
+      [/Expected HTTP status 200, got 404 \(Not Found\)/, keys.clearLine, address, keys.enter],
+      [/Which folder is the document written to\?/, '.', keys.enter],
+      [/Expected a folder of its own, got a folder that holds the config file/, keys.clearLine, keys.enter],
+      [/Which form/, keys.enter],
     ],
-    [/In which languages/, 'fi, klingonese1', keys.enter],
-    [/Expected language tags such as fi, sv, en, got "fi, klingonese1"/, keys.clearLine, 'fi sv', keys.enter],
-    [/Where are the posts\?/, keys.enter],
-    [/What is the address/, address, '/none', keys.enter],
-    [/Expected HTTP status 200, got 404 \(Not Found\)/, keys.clearLine, address, keys.enter],
-    [/Which folder is the document written to\?/, '.', keys.enter],
-    [/Expected a folder of its own, got a folder that holds the config file/, keys.clearLine, keys.enter],
-    [/Which form/, keys.enter],
-  ])
+    ['--allow', address],
+  )
   assert.deepEqual(
     [code, told],
     [0, `iom-feed.config.ts  written; posts come from ${address}/rss?lang=…\nNext: iom-feed build\n`],
@@ -99,6 +109,7 @@ export default defineConfig({
   language: 'fi',
   languages: ['fi', 'sv'],
   sources: [{ type: 'feed', url: '${address}/rss?lang=fi' }],
+  fetch: { allow: ['${address}'] },
   out: 'dist',
 })
 `,
@@ -123,6 +134,24 @@ test('init makes a folder of posts with an example, and what options say it does
       'content/posts/first-post.md  written, as an example\niom-feed.config.json  written; posts come from content/posts\nNext: iom-feed build\n',
     ],
   )
+  assert.equal((await buildsAtOnce(folder)).length, 1)
+})
+
+test('init takes a WordPress site that names no feed for what it is', async (context) => {
+  const { address } = await startWordPressHost(context, [wordpressPost(1)])
+  const folder = await temporaryFolder(context)
+  const { code, stderr } = await runBin(folder, [
+    'init',
+    '--yes',
+    '--json',
+    '--allow',
+    address,
+    '--source',
+    address,
+  ])
+  assert.equal(code, 0, stderr)
+  const config = JSON.parse(await readFile(join(folder, 'iom-feed.config.json'), 'utf8'))
+  assert.deepEqual(config.sources, [{ type: 'wordpress', url: `${address}/` }])
   assert.equal((await buildsAtOnce(folder)).length, 1)
 })
 
@@ -177,6 +206,14 @@ test('options are checked as answers are, and nothing is written where one is wr
       ['--out', 'posts'],
       /^iom-feed {2}Cannot use --out: expected a folder of its own, got a folder that shares files with ".*posts"\n$/,
     ],
+    [
+      ['--allow', 'town.example'],
+      'Cannot use --allow: expected an origin such as http://intranet.example:8080, got "town.example"',
+    ],
+    [
+      ['--source', 'http://127.0.0.1:9000/feed'],
+      'Cannot use --source: expected a public address, or an origin that "fetch.allow" of the config names, got 127.0.0.1 (this machine)',
+    ],
     [['--out', '.iom-feed/dist'], /shares files with ".*\.iom-feed"\n$/],
   ] as const) {
     const stderr = await refused(context, [...yes, ...args], files)
@@ -188,7 +225,7 @@ test('options are checked as answers are, and nothing is written where one is wr
     '/rss': 'broken',
   })
   assert.equal(
-    await refused(context, [...yes, '--source', `${address}/page`]),
+    await refused(context, [...yes, '--allow', address, '--source', `${address}/page`]),
     'iom-feed  Cannot use --source: expected a feed, or a page that names one, got a page that names none\n',
   )
 })
@@ -207,7 +244,7 @@ test('defaults make a config that builds at once, in both forms and from every k
     yes,
     [...yes, '--json'],
     [...yes, '--source', 'feed.xml'],
-    ['--yes', '--source', `${address}/rss`],
+    ['--yes', '--allow', address, '--source', `${address}/rss`],
   ]) {
     const folder = await temporaryFolder(context, { 'feed.xml': rss })
     const { code, stderr } = await runBin(folder, ['init', ...args])

@@ -464,7 +464,7 @@ test('a call that is not understood is refused', async (context) => {
   for (const [args, message] of [
     [
       ['returns'],
-      'Cannot run the command "returns": expected one of init, build, check, serve, returns extract, returns reconcile',
+      'Cannot run the command "returns": expected one of init, build, check, serve, withdraw, returns extract, returns reconcile, tags suggest',
     ],
     [['returns', 'extrct'], 'Cannot run the command "returns extrct": expected "returns extract"'],
     [

@@ -1,21 +1,38 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { writeOutput } from '../files/write-output.ts'
-import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
-import type { Kept } from '../sources/source.ts'
+import { count } from '../reading/count-words.ts'
+import { createProblem, namePlace, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { writeKept } from '../state/kept-document.ts'
-import { type BuildOptions, count, prepare, summarise } from './prepare.ts'
-import { createReporter } from './reporter.ts'
+import { writeTombstones } from '../state/tombstone.ts'
+import { explain } from './explain.ts'
+import { type BuildOptions, countContent, type Prepared, prepare, summarise } from './prepare.ts'
+import { type Outcome, refused, report } from './report.ts'
+import type { Reporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 
 /** Makes the document and writes it. */
-export async function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { stdout, folder, clock } = surroundings
-  const reporter = createReporter(surroundings)
+export function build(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
+  return report('build', options, surroundings, (reporter) => buildWith(reporter, options, surroundings))
+}
+
+/** Fewer files than these are written before anybody could ask how far it is. */
+const longWork = 100
+
+async function buildWith(
+  reporter: Reporter,
+  options: BuildOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   const prepared = await prepare(options, surroundings, reporter)
-  if (!prepared) return exitCodes.refused
-  const { settings, publication, files, kept, warnings } = prepared
-  reporter.step('Writing the files')
-  const output = await writeOutput(settings.out, files, clock()).catch(
+  if (!prepared) return refused
+  if (options.explain !== undefined) return explain(options.explain, prepared, surroundings, reporter)
+  const { settings, publication, files, warnings } = prepared
+  const label = 'Writing the files'
+  reporter.step(label)
+  const onProgress = (done: number, total: number) => {
+    if (total > longWork) reporter.progress({ label, noun: 'files', done, total })
+  }
+  const output = await writeOutput(settings.out, files, surroundings.clock(), { onProgress }).catch(
     (error: NodeJS.ErrnoException) => error,
   )
   reporter.clear()
@@ -23,10 +40,10 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     if (output.code === undefined) throw output
     const place = quote(settings.out)
     reporter.error(`Cannot write to ${place}: expected a folder that may be written to, got ${output.code}`)
-    return exitCodes.refused
+    return refused
   }
   const { written, removed } = output
-  const problems = [...prepared.problems, ...(await keepDocuments(settings.state, kept))]
+  const problems = [...prepared.problems, ...(await keepState(settings.state, prepared))]
   for (const warning of warnings) reporter.warning(warning)
   for (const problem of problems) reporter.problem(problem)
   const changes = [
@@ -35,14 +52,18 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     ...(problems.length > 0 ? [count(problems.length, 'problem')] : []),
     ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
   ]
-  const document = relative(folder, join(settings.out, 'feed.json'))
-  stdout.write(`${document}  ${summarise(publication)}; ${changes.join('; ')}\n`)
-  return problems.length > 0 ? exitCodes.problems : exitCodes.done
+  const document = namePlace(join(settings.out, 'feed.json'), surroundings.folder)
+  return {
+    code: problems.length > 0 ? exitCodes.problems : exitCodes.done,
+    text: `${document}  ${summarise(publication)}; ${changes.join('; ')}\n`,
+    facts: { document, counts: countContent(publication), written, removed },
+  }
 }
 
 /** The document stands even where nothing can be kept; but then the day may come when it is missed. */
-async function keepDocuments(folder: string, kept: readonly Kept[]): Promise<SourceProblem[]> {
+async function keepState(folder: string, { kept, tombstones }: Prepared): Promise<SourceProblem[]> {
   try {
+    if (tombstones) await writeTombstones(folder, tombstones)
     for (const { origin, document } of kept) await writeKept(folder, origin, document)
     return []
   } catch (error) {

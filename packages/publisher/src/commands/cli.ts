@@ -9,12 +9,20 @@ import { returnsExtract } from './returns-extract.ts'
 import { returnsReconcile } from './returns-reconcile.ts'
 import { serve } from './serve.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
+import { tagsSuggest } from './tags-suggest.ts'
+import { withdraw } from './withdraw.ts'
 
 interface Command {
   readonly summary: string
   /** Name, value and meaning of each option, for the help. */
   readonly options: readonly (readonly [name: string, value: string | undefined, meaning: string])[]
-  readonly run: (options: Record<string, never>, surroundings: Surroundings) => Promise<ExitCode>
+  /** What stands besides options, for the help: `ID…`. Without it, nothing may. */
+  readonly operands?: string
+  readonly run: (
+    options: Record<string, never>,
+    surroundings: Surroundings,
+    operands: readonly string[],
+  ) => Promise<ExitCode>
 }
 
 const config = [
@@ -29,6 +37,11 @@ const now = [
   'the moment of the document, such as 2018-06-04T12:00:00Z (default: this hour)',
 ] as const
 const json = ['json', undefined, 'write JSON, for programs'] as const
+const restore = [
+  'restore',
+  'URL',
+  'where the document is published, for what a lost state knew (default: "restore" of the config)',
+] as const
 const baseUrl = ['base-url', 'URL', 'where the output folder will be served'] as const
 
 const commands: Readonly<Record<string, Command>> = {
@@ -47,6 +60,11 @@ const commands: Readonly<Record<string, Command>> = {
         'WHERE',
         'the address of a feed or of a page that names one, a file, or a folder of Markdown (default: posts)',
       ],
+      [
+        'allow',
+        'ORIGIN',
+        'a server in a network of your own that may be asked, such as http://intranet.example:8080',
+      ],
       ['out', 'FOLDER', 'the output folder (default: dist)'],
       ['json', undefined, 'write iom-feed.config.json, not iom-feed.config.ts'],
       ['yes', undefined, 'ask nothing, and take the defaults'],
@@ -55,12 +73,20 @@ const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: 'make the document and write it',
-    options: [config, out, now, baseUrl],
+    options: [
+      config,
+      out,
+      now,
+      baseUrl,
+      restore,
+      ['explain', 'ID', 'say what became of the post of this id or address, and write nothing'],
+      json,
+    ],
     run: build,
   },
   check: {
     summary: 'list every problem, and write nothing',
-    options: [config, out, now, baseUrl],
+    options: [config, out, now, baseUrl, restore, json],
     run: check,
   },
   serve: {
@@ -73,6 +99,21 @@ const commands: Readonly<Record<string, Command>> = {
       ['strict-port', undefined, 'do not try the next port where one is taken'],
     ],
     run: serve,
+  },
+  withdraw: {
+    summary: 'take posts, campaigns, figures or counts out at once, and keep them out',
+    operands: 'ID…',
+    options: [
+      config,
+      out,
+      baseUrl,
+      ['reason', 'TEXT', 'why, for those who look into the state folder; it is not published'],
+      ['kind', 'KIND', 'post, campaign, figure or observation, where several have the id'],
+      ['entry', undefined, 'all translations of the post as well, also those to come'],
+      ['undo', undefined, 'let it come back with the next build'],
+      json,
+    ],
+    run: withdraw,
   },
   'returns extract': {
     summary: 'read counts of returns out of the posts, for a person to confirm',
@@ -93,6 +134,11 @@ const commands: Readonly<Record<string, Command>> = {
       json,
     ],
     run: returnsReconcile,
+  },
+  'tags suggest': {
+    summary: 'suggest names and concepts for tags that no concept knows, as a patch of the vocabulary',
+    options: [config, json],
+    run: tagsSuggest,
   },
 }
 
@@ -115,16 +161,17 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     else reporter.error(unknown('command', name, Object.keys(commands)))
     return exitCodes.refused
   }
-  const options = readOptions(command, rest)
-  if (typeof options === 'string') {
-    reporter.error(options)
+  const read = readOptions(command, rest)
+  if (typeof read === 'string') {
+    reporter.error(read)
     return exitCodes.refused
   }
+  const { options, operands } = read
   if (options.help) {
     stdout.write(helpFor(name, command))
     return exitCodes.done
   }
-  return command.run(options, surroundings)
+  return command.run(options, surroundings, operands)
 }
 
 /** The name of a command, of one word or two, and what stands behind it. */
@@ -135,8 +182,13 @@ function splitCall(argv: readonly string[]): { readonly name: string; readonly r
   return { name: argv.slice(0, words).join(' '), rest: argv.slice(words) }
 }
 
-/** The options as they were written, or what is wrong with them. */
-function readOptions({ options }: Command, args: string[]): Record<string, never> | string {
+interface Call {
+  readonly options: Record<string, never>
+  readonly operands: readonly string[]
+}
+
+/** The options and operands as they were written, or what is wrong with them. */
+function readOptions({ options, operands }: Command, args: string[]): Call | string {
   const known: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
   for (const [name, value] of options) known[name] = { type: value === undefined ? 'boolean' : 'string' }
   const parsed = parseArgs({ args, options: known, allowPositionals: true, strict: false, tokens: true })
@@ -145,8 +197,8 @@ function readOptions({ options }: Command, args: string[]): Record<string, never
     if (wrong !== undefined) return wrong
   }
   const [first] = parsed.positionals
-  return first === undefined
-    ? (parsed.values as Record<string, never>)
+  return first === undefined || operands !== undefined
+    ? { options: parsed.values as Record<string, never>, operands: parsed.positionals }
     : `Cannot read the call: expected only options after the command, got ${JSON.stringify(first)}`
 }
 
@@ -191,16 +243,18 @@ ${lines.join('\n')}
   iom-feed COMMAND --help   the options of a command
   iom-feed --version
 
-Exit codes: 0 all is well; 1 something was left out, and named; 2 nothing was done.
-`
+${exitCodeHelp}`
 }
 
-function helpFor(name: string, { summary, options }: Command): string {
+const exitCodeHelp = 'Exit codes: 0 all is well; 1 something was left out, and named; 2 nothing was done.\n'
+
+function helpFor(name: string, { summary, options, operands }: Command): string {
   const lines = options.map(([option, value, meaning]) => {
     const call = `--${option}${value === undefined ? '' : ` ${value}`}`
     return `  ${call.padEnd(16)}  ${meaning}`
   })
-  return `iom-feed ${name}: ${summary}\n\n${lines.join('\n')}\n`
+  const call = operands === undefined ? '' : ` ${operands}`
+  return `iom-feed ${name}${call}: ${summary}\n\n${lines.join('\n')}\n\n${exitCodeHelp}`
 }
 
 async function readVersion(): Promise<string> {

@@ -2,12 +2,15 @@ import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { origin } from '../config/fetch-config.ts'
 import { feedAddress, type SourceConfig, sourcePath } from '../config/source-config.ts'
 import { refuseOutputFolder } from '../files/output-folder.ts'
+import type { Network } from '../http/network.ts'
 import { address, type Field, field, language, line } from '../reading/fields.ts'
 import { isAddress, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { isWordPress } from '../sources/cms/find-wordpress-api.ts'
 import { findFeed } from '../sources/find-feed.ts'
-import { makeUserAgent } from '../sources/load-feed.ts'
+import { makeLoadOptions } from '../sources/load-feed.ts'
 
 /** An answer that may stand in a config, or what is wrong with it. */
 export type Checked<Value> =
@@ -28,6 +31,7 @@ const languages: Field<readonly string[]> = field('language tags such as fi, sv,
 
 export const checkTitle = (text: string): Checked<string> => check(line('a title'), text)
 export const checkHomePage = (text: string): Checked<string> => check(address(), text)
+export const checkOrigin = (text: string): Checked<string> => check(origin, text)
 export const checkLanguages = (text: string): Checked<readonly string[]> => check(languages, text)
 
 function check<Value>(schema: Field<Value>, text: string): Checked<Value> {
@@ -44,11 +48,17 @@ export async function guessPlace(text: string, folder: string): Promise<Place> {
   return found?.isFile() || (!found && /\.(?:xml|rss|atom|rdf|json)$/i.test(text)) ? 'file' : 'folder'
 }
 
+interface SourcePlace {
+  readonly folder: string
+  readonly homePageUrl: string
+  readonly network: Network
+}
+
 /** Checks that posts can be read there; a folder that is not there yet may be made. */
 export async function checkSource(
   text: string,
   place: Place,
-  { folder, homePageUrl }: { readonly folder: string; readonly homePageUrl: string },
+  { folder, homePageUrl, network }: SourcePlace,
 ): Promise<Checked<SourceConfig>> {
   const { value, refusal } = check(place === 'address' ? feedAddress : sourcePath, text)
   if (refusal) return { refusal }
@@ -57,9 +67,14 @@ export async function checkSource(
     if (!found || found.isDirectory()) return { value: { type: 'markdown', path: value } }
     return { refusal: { expected: 'a folder, or a name for a new one', got: `${quote(value)} (a file)` } }
   }
-  const origin = place === 'address' ? { url: value } : { path: resolve(folder, value) }
-  const found = await findFeed(origin, makeUserAgent(homePageUrl))
-  if (!found.value) return { refusal: found.problems[0] as SourceProblem }
+  const where = place === 'address' ? { url: value } : { path: resolve(folder, value) }
+  const asking = makeLoadOptions({ homePageUrl, network })
+  const found = await findFeed(where, asking)
+  if (!found.value) {
+    return place === 'address' && (await isWordPress(value, asking))
+      ? { value: { type: 'wordpress', url: value } }
+      : { refusal: found.problems[0] as SourceProblem }
+  }
   const { url } = found.value
   return { value: url === undefined ? { type: 'feed', path: value } : { type: 'feed', url } }
 }

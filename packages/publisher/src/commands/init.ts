@@ -1,11 +1,13 @@
 import { basename } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { findConfig } from '../config/load-config.ts'
+import { createNetwork } from '../http/network.ts'
 import { quote } from '../reading/source-problem.ts'
 import {
   type Checked,
   checkHomePage,
   checkLanguages,
+  checkOrigin,
   checkOut,
   checkSource,
   checkTitle,
@@ -22,6 +24,7 @@ export interface InitOptions {
   readonly 'home-page'?: string | undefined
   readonly language?: string | undefined
   readonly source?: string | undefined
+  readonly allow?: string | undefined
   readonly out?: string | undefined
   readonly json?: boolean | undefined
   readonly yes?: boolean | undefined
@@ -43,7 +46,7 @@ export async function init(options: InitOptions, surroundings: Surroundings): Pr
   try {
     const missing = interview ? [] : listMissing(options)
     if (missing.length > 0) throw new Refusal(explainMissing(missing, options.yes ?? false))
-    const config = await collectAnswers(options, folder, interview)
+    const config = await collectAnswers(options, surroundings, interview)
     const form = options.json
       ? 'json'
       : ((await interview?.choose('Which form has the config?', forms)) ?? 'ts')
@@ -87,7 +90,13 @@ function explainMissing(missing: readonly Asked[], yes: boolean): string {
   return `Cannot make a config without a terminal to ask at: expected ${names} as well, got no value.${hint}`
 }
 
-async function collectAnswers(options: InitOptions, folder: string, interview?: Interview): Promise<Config> {
+async function collectAnswers(
+  options: InitOptions,
+  { folder, network: parts }: Surroundings,
+  interview?: Interview,
+): Promise<Config> {
+  const allow = options.allow === undefined ? [] : [accept('allow', checkOrigin(options.allow))]
+  const network = createNetwork({ ...parts, allow })
   const answer = async <Value>(
     name: Asked,
     message: string,
@@ -96,9 +105,7 @@ async function collectAnswers(options: InitOptions, folder: string, interview?: 
   ): Promise<Value> => {
     const given = options[name] ?? (interview ? undefined : fallback)
     if (given === undefined && interview) return interview.ask(message, check, fallback)
-    const { value, refusal } = await check(given ?? '')
-    if (refusal) throw new Refusal(`Cannot use --${name}: expected ${refusal.expected}, got ${refusal.got}`)
-    return value
+    return accept(name, await check(given ?? ''))
   }
   const title = await answer('title', 'What is the feed called?', checkTitle)
   const homePageUrl = await answer('home-page', 'Which site are the posts from?', checkHomePage)
@@ -108,7 +115,7 @@ async function collectAnswers(options: InitOptions, folder: string, interview?: 
     checkLanguages,
   )
   const place = await choosePlace(options, folder, interview)
-  const check = (text: string) => checkSource(text, place, { folder, homePageUrl })
+  const check = (text: string) => checkSource(text, place, { folder, homePageUrl, network })
   const source = await answer('source', questions[place], check, place === 'folder' ? defaults.source : '')
   const out = await answer('out', 'Which folder is the document written to?', (text) =>
     checkOut(text, { folder, source }),
@@ -119,8 +126,15 @@ async function collectAnswers(options: InitOptions, folder: string, interview?: 
     language: languages[0] ?? 'en',
     languages,
     sources: [source],
+    ...(allow.length > 0 && { fetch: { allow } }),
     out,
   }
+}
+
+/** The value of an option, where it can be used. */
+function accept<Value>(name: string, { value, refusal }: Checked<Value>): Value {
+  if (refusal) throw new Refusal(`Cannot use --${name}: expected ${refusal.expected}, got ${refusal.got}`)
+  return value as Value
 }
 
 const places = [

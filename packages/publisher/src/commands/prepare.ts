@@ -5,12 +5,18 @@ import { baseAddress } from '../config/config.ts'
 import { findConfig, loadConfig, type Settings } from '../config/load-config.ts'
 import type { OutputFile } from '../files/output-file.ts'
 import { refuseOutputFolder, refuseStateFolder } from '../files/output-folder.ts'
+import { createNetwork, type NetworkOptions } from '../http/network.ts'
+import { publicAddress } from '../http/public-address.ts'
 import type { Publication } from '../outputs/publication.ts'
-import { collectContent } from '../pipeline/collect-content.ts'
+import { type CollectedContent, collectContent } from '../pipeline/collect-content.ts'
 import { makeFiles } from '../pipeline/make-files.ts'
 import { makePublication } from '../pipeline/make-publication.ts'
+import type { ReadProgress } from '../pipeline/read-posts.ts'
+import { type Earlier, openEarlier } from '../pipeline/restore/open-earlier.ts'
+import { count } from '../reading/count-words.ts'
 import { compareProblems, quote, type SourceProblem } from '../reading/source-problem.ts'
 import type { Kept } from '../sources/source.ts'
+import type { Tombstone } from '../state/tombstone.ts'
 import type { Reporter } from './reporter.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -20,12 +26,15 @@ export interface BuildOptions {
   readonly out?: string | undefined
   readonly now?: string | undefined
   readonly 'base-url'?: string | undefined
+  readonly restore?: string | undefined
+  readonly json?: boolean | undefined
+  readonly explain?: string | undefined
 }
 
 /** Finds and loads the config; undefined where it cannot be used, which has been told. */
 export async function loadSettings(
   options: BuildOptions,
-  { folder }: Surroundings,
+  { folder, env }: Surroundings,
   reporter: Reporter,
 ): Promise<Settings | undefined> {
   const file = options.config === undefined ? await findConfig(folder) : resolve(folder, options.config)
@@ -35,30 +44,67 @@ export async function loadSettings(
     )
     return undefined
   }
-  const { value: settings, problems } = await loadConfig(file)
+  const { value: settings, problems } = await loadConfig(file, env)
   for (const problem of problems) reporter.problem(problem)
   if (!settings) return undefined
-  const base = options['base-url'] === undefined ? undefined : v.safeParse(baseAddress, options['base-url'])
-  if (base && !base.success) {
-    reporter.error(
-      `Cannot use --base-url: expected an absolute http or https address, got ${quote(options['base-url'])}`,
-    )
-    return undefined
+  const addresses: { baseUrl?: string; restore?: string } = {}
+  for (const [option, key] of [
+    ['base-url', 'baseUrl'],
+    ['restore', 'restore'],
+  ] as const) {
+    const given = options[option]
+    if (given === undefined) continue
+    const read = v.safeParse(baseAddress, given)
+    if (!read.success) {
+      reporter.error(
+        `Cannot use --${option}: expected an absolute http or https address, got ${quote(publicAddress(given))}`,
+      )
+      return undefined
+    }
+    addresses[key] = read.output
   }
   return {
     ...settings,
     ...(options.out !== undefined && { out: resolve(folder, options.out) }),
-    ...(base && { baseUrl: base.output }),
+    ...addresses,
   }
+}
+
+/** Opens what earlier builds left; undefined where it cannot be known what is withdrawn, which has been told. */
+export async function loadEarlier(
+  settings: Settings,
+  options: NetworkOptions | undefined,
+  reporter: Reporter,
+): Promise<Earlier | undefined> {
+  const { restore, baseUrl } = settings
+  if (restore === true && baseUrl === undefined) {
+    reporter.error(
+      'Cannot restore from "baseUrl": expected an address, got none. Name it, or the address itself in "restore".',
+    )
+    return undefined
+  }
+  const address = restore === true ? baseUrl : restore || undefined
+  const { value, problem } = await openEarlier(
+    settings,
+    createNetwork({ ...options, ...settings.fetch }),
+    address,
+  )
+  if (!problem) return value
+  reporter.problem(problem)
+  reporter.error('Cannot go on: expected to know what has been withdrawn, got no answer. Nothing is written.')
+  return undefined
 }
 
 /** Everything up to the writing. */
 export interface Prepared {
   readonly settings: Settings
+  readonly content: CollectedContent
   readonly publication: Publication
   readonly files: readonly OutputFile[]
   /** What to keep of the sources, for the day when they fail. */
   readonly kept: readonly Kept[]
+  /** What is withdrawn, where the state does not know all of it. */
+  readonly tombstones?: readonly Tombstone[]
   readonly problems: readonly SourceProblem[]
   /** What a person has to weigh; as it may stay as it is, it is no reason to fail. */
   readonly warnings: readonly SourceProblem[]
@@ -79,10 +125,19 @@ export async function prepare(
     reporter.error(refusal)
     return undefined
   }
+  const earlier = await loadEarlier(settings, surroundings.network, reporter)
+  if (!earlier) return undefined
+  const { withdrawals, restore, isStateBehind } = earlier
   const reading = 'Reading the sources'
   reporter.step(reading)
-  const onProgress = (text: string) => reporter.step(`${reading}: ${text}`)
-  const content = await collectContent(settings, { now, onProgress })
+  const onProgress = (progress: ReadProgress) => reporter.progress({ label: reading, ...progress })
+  const content = await collectContent(settings, {
+    now,
+    onProgress,
+    network: surroundings.network,
+    withdrawals,
+    restore,
+  })
   if (content.isLost && content.posts.length === 0) {
     for (const problem of [...content.problems].sort(compareProblems)) reporter.problem(problem)
     reporter.error(
@@ -95,11 +150,12 @@ export async function prepare(
   const files = await makeFiles(made.publication)
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
   const { publication, warnings } = made
-  return { settings, publication, files, kept: content.kept, problems, warnings }
+  const tombstones = isStateBehind ? { tombstones: withdrawals.tombstones } : {}
+  return { settings, content, publication, files, kept: content.kept, ...tombstones, problems, warnings }
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */
-async function refuseFolders(settings: Settings): Promise<string | undefined> {
+export async function refuseFolders(settings: Settings): Promise<string | undefined> {
   const { sources, campaigns, vocabulary, returns, folder, out, state } = settings
   const { observations, figures, review } = returns
   const places = [...sources.map(({ path }) => path), campaigns, vocabulary, ...observations, figures, review]
@@ -133,15 +189,19 @@ export function readMoment(
   return moment
 }
 
-/** `15 posts, 4 campaigns, 3 figures` */
-export function summarise({ posts, campaigns, figures }: Publication): string {
-  return [
-    count(posts.length, 'post'),
-    count(campaigns.length, 'campaign'),
-    count(figures.length, 'figure'),
-  ].join(', ')
+/** How much of each a document holds. */
+export interface ContentCounts {
+  readonly posts: number
+  readonly campaigns: number
+  readonly figures: number
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+export function countContent({ posts, campaigns, figures }: Publication): ContentCounts {
+  return { posts: posts.length, campaigns: campaigns.length, figures: figures.length }
+}
+
+/** `15 posts, 4 campaigns, 3 figures` */
+export function summarise(publication: Publication): string {
+  const { posts, campaigns, figures } = countContent(publication)
+  return [count(posts, 'post'), count(campaigns, 'campaign'), count(figures, 'figure')].join(', ')
 }

@@ -11,8 +11,8 @@ import {
   total,
 } from '@iom-feed/core'
 import { isComparison, type ReconciledFacts } from '../pipeline/returns/reconcile-facts.ts'
+import { count } from '../reading/count-words.ts'
 import type { ReviewedComparison } from '../sources/confirmed-rows.ts'
-import { count } from './prepare.ts'
 import { alignColumns, pageWidth, wrapText } from './text-table.ts'
 
 /** Writes what facts make of each other for a person to read, in lines of at most 80 signs. */

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { replaceFile } from '../files/replace-file.ts'
 import { collectPosts } from '../pipeline/collect-posts.ts'
+import type { ReadProgress } from '../pipeline/read-posts.ts'
 import { type MergedReview, mergeReview } from '../pipeline/returns/merge-review.ts'
 import { type ProposedRows, proposeRows } from '../pipeline/returns/propose-rows.ts'
+import { count } from '../reading/count-words.ts'
 import { encodeTable } from '../reading/encode-table.ts'
 import type { TableEncoding } from '../reading/read-table-text.ts'
 import {
@@ -15,7 +17,7 @@ import {
 import { readConfirmedRows } from '../sources/confirmed-rows.ts'
 import type { ReviewRow } from '../sources/read-review.ts'
 import { readReviewFile } from '../sources/review-file.ts'
-import { count, loadSettings } from './prepare.ts'
+import { loadSettings } from './prepare.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 
@@ -71,7 +73,7 @@ async function readAll(
   }
   const reading = 'Reading the sources'
   reporter.step(reading)
-  const onProgress = (text: string) => reporter.step(`${reading}: ${text}`)
+  const onProgress = (progress: ReadProgress) => reporter.progress({ label: reading, ...progress })
   const posts = await collectPosts(settings, { now: surroundings.clock(), onProgress })
   reporter.clear()
   const unusable = review ? readConfirmedRows(review.table, file).problems : []

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { NetworkOptions } from '../http/network.ts'
 
 /** A stream of text, such as the standard output. */
 interface TextStream {
@@ -22,6 +23,10 @@ export interface Surroundings {
   readonly colour: boolean
   /** The present, in milliseconds since 1970. */
   readonly clock: () => number
+  /** The variables of the environment that a config may name. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** How names of servers are resolved, and how one waits for them; absent, as the system does. */
+  readonly network?: Pick<NetworkOptions, 'resolve' | 'clock'>
   /** Settles when the command is told to stop; until it is called, being told to stop ends the process. */
   readonly untilStopped: () => Promise<void>
 }

@@ -12,6 +12,7 @@ import {
   record,
   wholeNumber,
 } from '../reading/fields.ts'
+import { type FetchConfig, fetchSchema } from './fetch-config.ts'
 import { type ReturnsConfig, returnsSchema } from './returns-config.ts'
 import { type SourceConfig, sourceSchema } from './source-config.ts'
 
@@ -65,6 +66,13 @@ export interface Config {
   readonly out?: string
   /** The folder where the last good document of each feed is kept, outside of `out`. Default: `.iom-feed`. */
   readonly state?: string
+  /** What may be fetched: public servers only, if nothing else is said. */
+  readonly fetch?: FetchConfig
+  /**
+   * Where the document is published, for builds that find neither state nor output folder: what was withdrawn and the posts of sources
+   * that fail come from there. `true` means `baseUrl`.
+   */
+  readonly restore?: boolean | string
   /** The longest teaser in characters, 100 to 5,000. Default: 600. */
   readonly teaserLength?: number
 }
@@ -106,6 +114,12 @@ export const baseAddress: Field<string> = v.pipe(
   }),
 )
 
+const restoreFrom = field('true, false or an absolute http or https address', (value) => {
+  if (typeof value === 'boolean') return value
+  const result = v.safeParse(baseAddress, value)
+  return result.success ? result.output : undefined
+})
+
 /** What a config may hold; defaults are filled in when it is loaded. */
 export const configSchema: Field<Config> = record<Config>(
   'a config such as { title, homePageUrl, sources }',
@@ -126,6 +140,8 @@ export const configSchema: Field<Config> = record<Config>(
     returns: v.optional(returnsSchema),
     out: v.optional(path),
     state: v.optional(path),
+    fetch: v.optional(fetchSchema),
+    restore: v.optional(restoreFrom),
     teaserLength: v.optional(
       v.pipe(wholeNumber('a number from 100 to 5000', 100), v.maxValue(5000, 'a number from 100 to 5000')),
     ),

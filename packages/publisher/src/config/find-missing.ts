@@ -52,7 +52,7 @@ function listPaths({ sources, campaigns, vocabulary, returns }: Places): Wanted[
       return {
         keys: ['sources', index, 'path'],
         place: path,
-        expected: type === 'feed' ? 'a file' : 'a folder',
+        expected: type === 'markdown' ? 'a folder' : 'a file',
       }
     }),
     { keys: ['campaigns'], place: campaigns, expected: 'a folder' },

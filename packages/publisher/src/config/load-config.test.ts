@@ -44,6 +44,7 @@ test('a config may be TypeScript, JavaScript or JSON', async (context) => {
     },
     out: join(folder, 'dist'),
     state: join(folder, '.iom-feed'),
+    fetch: { allow: [] },
     teaserLength: 600,
   })
 })
@@ -79,12 +80,22 @@ for (const [name, text, expected] of [
   [
     'a source of an unknown kind is told with its path',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "rss", "path": "posts" }] }`,
-    [[2, 'Cannot read "sources[0].type": expected one of markdown, feed, got "rss"']],
+    [
+      [
+        2,
+        'Cannot read "sources[0].type": expected one of markdown, feed, wordpress, drupal, listing, got "rss"',
+      ],
+    ],
   ],
   [
     'an id for posts that have their own is refused',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "markdown", "path": "posts", "id": "x" }] }`,
-    [[2, 'Cannot read "sources[0]": expected "id" only for a source of type "feed", got one for "markdown"']],
+    [
+      [
+        2,
+        'Cannot read "sources[0]": expected "id" only for a source of type "feed", "wordpress", "drupal", "listing", got one for "markdown"',
+      ],
+    ],
   ],
   [
     'from where returns are is a country, and ranks of sources are names',
@@ -113,8 +124,59 @@ for (const [name, text, expected] of [
     [
       [
         2,
-        'Cannot read "sources[0]": expected "url" only for a source of type "feed", got one for "markdown"',
+        'Cannot read "sources[0]": expected "url" only for a source of type "feed", "wordpress", "drupal", "listing", got one for "markdown"',
       ],
+    ],
+  ],
+  [
+    'a Drupal site needs the type of its content',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "drupal", "url": "https://a.example" }] }`,
+    [[2, 'Cannot read "sources[0]": expected a "bundle" for a source of type "drupal", got none']],
+  ],
+  [
+    'a WordPress site needs an address, and has no bundle',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "wordpress" },\n { "type": "wordpress", "url": "https://a.example", "bundle": "article" }] }`,
+    [
+      [2, 'Cannot read "sources[0]": expected a "url" for a source of type "wordpress", got none'],
+      [
+        3,
+        'Cannot read "sources[1]": expected "bundle" only for a source of type "drupal", got one for "wordpress"',
+      ],
+    ],
+  ],
+  [
+    'a field of Drupal that nobody knows is told with the near one',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "drupal", "url": "https://a.example", "bundle": "article", "fields": { "tag": "x" } }] }`,
+    [[2, 'Cannot read "sources[0].fields.tag": expected "tags", got the unknown key "tag"']],
+  ],
+  [
+    'terms, days and limits of a CMS that are none are told',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "wordpress", "url": "https://a.example", "tags": ["a b"], "since": "June", "limit": 0 }] }`,
+    [
+      [2, 'Cannot read "sources[0].since": expected a day such as 2018-06-04, got "June"'],
+      [2, 'Cannot read "sources[0].limit": expected a number from 1 to 10000, got 0'],
+      [2, 'Cannot read "sources[0].tags": expected numbers or slugs of terms, got a list'],
+    ],
+  ],
+  [
+    'a listing page needs selectors that are some',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "listing", "url": "https://a.example" },\n { "type": "listing", "url": "https://a.example", "select": { "items": "li[", "title": "h3",\n "link": "a@href", "date": "::time", "tag": "p" } }] }`,
+    [
+      [2, 'Cannot read "sources[0]": expected a "select" for a source of type "listing", got none'],
+      [3, 'Cannot read "sources[1].select.items": expected a CSS selector such as .news li, got "li["'],
+      [
+        4,
+        'Cannot read "sources[1].select.date": expected a CSS selector such as h2 a, or h2 a@href for an attribute, got "::time"',
+      ],
+      [4, 'Cannot read "sources[1].select.tag": expected "tags", got the unknown key "tag"'],
+    ],
+  ],
+  [
+    'a listing page in a file is one page',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "listing", "path": "a.html", "pages": 2, "select": { "items": "li", "title": "h3", "link": "a" } },\n { "type": "listing", "path": "a.html", "select": { "items": "li", "title": "h3", "link": "a", "next": "a" } }] }`,
+    [
+      [2, 'Cannot read "sources[0]": expected "pages" only beside a "url", got a "path"'],
+      [3, 'Cannot read "sources[1]": expected "select.next" only beside a "url", got a "path"'],
     ],
   ],
   [
@@ -126,6 +188,42 @@ for (const [name, text, expected] of [
     'an address of another scheme is told without its secrets',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "url": "ftp://me:secret@a.example/x?key=secret" }] }`,
     [[2, 'Cannot read "sources[0].url": expected an absolute http or https address, got "…a.example/x?…"']],
+  ],
+  ...[
+    ['"Bearer secret"', 'something else'],
+    ['["secret"]', 'something else'],
+    ['{ "Host": "secret" }', '"Host", which is not for a config to say'],
+    ['{ "X Key": "secret" }', 'the name "X Key"'],
+    ['{ "X-Key": "secret\\nX-Other: secret" }', 'another value of "X-Key"'],
+    ['{ "X-Key": { "env": "A", "secret": 1 } }', 'another value of "X-Key"'],
+    ['{ "X-Key": ["secret"] }', 'another value of "X-Key"'],
+  ].map(
+    ([headers, got]) =>
+      [
+        `headers that cannot be sent are told without their values: ${headers}`,
+        `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "url": "https://a.example", "headers": ${headers} }] }`,
+        [
+          [
+            2,
+            `Cannot read "sources[0].headers": expected headers by name, each a text or { env: "NAME" }, such as { Authorization: { env: "FEED_TOKEN" } }, got ${got}`,
+          ],
+        ],
+      ] as const,
+  ),
+  [
+    'headers are for an address',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "path": "x", "headers": {} }] }`,
+    [[2, 'Cannot read "sources[0]": expected "headers" only beside a "url", got a "path"']],
+  ],
+  [
+    'what may be fetched is an origin',
+    `{ "title": "a", "homePageUrl": "https://a.example", "sources": [{ "type": "markdown", "path": "posts" }],\n "fetch": { "allow": ["http://intranet.example/feed"] } }`,
+    [
+      [
+        2,
+        'Cannot read "fetch.allow": expected a list of origins such as http://intranet.example:8080, got a list',
+      ],
+    ],
   ],
   [
     'all missing keys are told',
@@ -177,6 +275,41 @@ for (const [name, text, expected] of [
     )
   })
 }
+
+test('headers may stand in every source with an address', async (context) => {
+  const shared = { url: 'https://a.example/', headers: { 'X-Key': 'key' } }
+  const sources = [
+    { type: 'feed', ...shared },
+    { type: 'wordpress', ...shared },
+    { type: 'drupal', bundle: 'article', ...shared },
+    { type: 'listing', select: { items: 'li', title: 'h3', link: 'a' }, ...shared },
+  ]
+  const folder = await temporaryFolder(context, { 'c.json': JSON.stringify({ ...least, sources }) })
+  assert.deepEqual((await loadConfig(join(folder, 'c.json'))).value?.sources, sources)
+})
+
+test('headers take their values from the environment, and say which variable is not set', async (context) => {
+  const headers = { 'X-Plain': 'plain', 'X-Key': { env: 'FEED_KEY' } }
+  const sources = [{ type: 'feed', url: 'https://a.example', headers }]
+  const folder = await temporaryFolder(context, { 'c.json': JSON.stringify({ ...least, sources }) })
+  const file = join(folder, 'c.json')
+  const { value } = await loadConfig(file, { FEED_KEY: 'key' })
+  assert.deepEqual(value?.sources, [
+    { type: 'feed', url: 'https://a.example/', headers: { 'X-Plain': 'plain', 'X-Key': 'key' } },
+  ])
+  for (const [key, got] of [
+    [undefined, 'none'],
+    ['two\nlines', 'another text'],
+  ]) {
+    const { problems } = await loadConfig(file, { FEED_KEY: key })
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        `Cannot use "sources[0].headers.X-Key": expected the value of a header in the variable FEED_KEY of the environment, got ${got}`,
+      ],
+    )
+  }
+})
 
 test('a folder or file that is named and not there is a problem of the config', async (context) => {
   const config = JSON.stringify({ ...least, vocabulary: 'posts' }, null, 1)

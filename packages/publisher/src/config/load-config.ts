@@ -9,13 +9,14 @@ import { readText } from '../reading/read-text.ts'
 import { readYaml } from '../reading/read-yaml.ts'
 import { createProblem, type Reading } from '../reading/source-problem.ts'
 import { type Config, configSchema } from './config.ts'
+import type { FetchConfig } from './fetch-config.ts'
 import { findMissing, type LineOf } from './find-missing.ts'
+import { resolveHeaders, type SourceSettings } from './resolve-headers.ts'
 import type { ReturnsConfig, ReturnsSettings } from './returns-config.ts'
-import type { SourceConfig } from './source-config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
 export interface Settings
-  extends Omit<Config, 'title' | 'description' | 'returns' | Defaulted>,
+  extends Omit<Config, 'title' | 'description' | 'returns' | 'sources' | 'fetch' | Defaulted>,
     Required<Pick<Config, Defaulted>> {
   /** The config file. */
   readonly file: string
@@ -25,6 +26,8 @@ export interface Settings
   readonly titles?: LocalizedText
   readonly description?: string
   readonly returns: ReturnsSettings
+  readonly sources: readonly SourceSettings[]
+  readonly fetch: Required<FetchConfig>
 }
 
 /** What a config may leave out, and settings always have. */
@@ -41,13 +44,25 @@ export async function findConfig(folder: string): Promise<string | undefined> {
   return undefined
 }
 
-/** Loads a config: TypeScript and JavaScript are run by Node, JSON is read. */
-export async function loadConfig(file: string): Promise<Reading<Settings>> {
+/**
+ * Loads a config: TypeScript and JavaScript are run by Node, JSON is read.
+ *
+ * @param env the variables that it may name
+ */
+export async function loadConfig(
+  file: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Reading<Settings>> {
   const raw = extname(file) === '.json' ? await readJson(file) : await runModule(file)
   if (raw.problems.length > 0) return { problems: raw.problems }
   const checked = checkValue(configSchema, raw.value, { file, ...(raw.lineOf && { lineOf: raw.lineOf }) })
   if (!checked.value) return { problems: checked.problems }
-  const settings = resolveConfig(checked.value, file)
+  const { value: sources, problems: unset } = resolveHeaders(checked.value.sources, env, {
+    file,
+    ...(raw.lineOf && { lineOf: raw.lineOf }),
+  })
+  if (!sources) return { problems: unset }
+  const settings = resolveConfig(checked.value, sources, file)
   const problems = await findMissing(settings, raw.lineOf)
   return problems.length > 0 ? { problems } : { value: settings, problems }
 }
@@ -95,10 +110,10 @@ async function runModule(file: string): Promise<RawConfig> {
 
 const packageName = '@iom-feed/publisher'
 
-function resolveConfig(config: Config, file: string): Settings {
+function resolveConfig(config: Config, sources: readonly SourceSettings[], file: string): Settings {
   const folder = dirname(file)
   const language = config.language ?? 'en'
-  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon } = config
+  const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon, restore } = config
   return {
     file,
     folder,
@@ -113,11 +128,13 @@ function resolveConfig(config: Config, file: string): Settings {
     ...(expectedEvery === undefined ? {} : { expectedEvery }),
     ...(licence === undefined ? {} : { licence }),
     ...(icon === undefined ? {} : { icon }),
-    sources: config.sources.map((source) => resolveSource(source, folder)),
+    sources: sources.map((source) => resolveSource(source, folder)),
     ...resolvePaths(config, folder),
     returns: resolveReturns(config.returns ?? {}, folder, language),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
+    fetch: { allow: config.fetch?.allow ?? [] },
+    ...(restore === undefined ? {} : { restore }),
     teaserLength: config.teaserLength ?? 600,
   }
 }
@@ -144,7 +161,7 @@ function resolveReturns(returns: ReturnsConfig, folder: string, language: Langua
   }
 }
 
-function resolveSource(source: SourceConfig, folder: string): SourceConfig {
+function resolveSource(source: SourceSettings, folder: string): SourceSettings {
   return source.path === undefined ? source : { ...source, path: resolve(folder, source.path) }
 }
 

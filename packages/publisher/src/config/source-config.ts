@@ -12,6 +12,14 @@ import {
   record,
 } from '../reading/fields.ts'
 import { isAddress } from '../reading/source-problem.ts'
+import {
+  cmsEntries,
+  cmsKeys,
+  type DrupalSourceConfig,
+  type WordPressSourceConfig,
+} from './cms-source-config.ts'
+import { type HeadersConfig, headers } from './header-config.ts'
+import { type ListingSelectors, type ListingSourceConfig, listingEntries } from './listing-source-config.ts'
 
 /** A folder of Markdown posts with YAML front matter, its subfolders included. */
 export interface MarkdownSourceConfig {
@@ -19,6 +27,7 @@ export interface MarkdownSourceConfig {
   /** The folder. */
   readonly path: string
   readonly url?: never
+  readonly headers?: never
   /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
   readonly language?: string
 }
@@ -38,19 +47,27 @@ export interface FeedFileConfig extends FeedOptions {
   /** The file. */
   readonly path: string
   readonly url?: never
+  readonly headers?: never
 }
 
 /** A feed at an http or https address: RSS, Atom or JSON Feed. */
 export interface FeedAddressConfig extends FeedOptions {
   /** The address. User, password and query are shown to nobody but its server. */
   readonly url: string
+  /** What its server is told besides, and nobody else: `{ Authorization: { env: 'FEED_TOKEN' } }`. */
+  readonly headers?: HeadersConfig
   readonly path?: never
 }
 
 export type FeedSourceConfig = FeedFileConfig | FeedAddressConfig
 
 /** Where posts are. */
-export type SourceConfig = MarkdownSourceConfig | FeedSourceConfig
+export type SourceConfig =
+  | MarkdownSourceConfig
+  | FeedSourceConfig
+  | WordPressSourceConfig
+  | DrupalSourceConfig
+  | ListingSourceConfig
 
 /** The address of a feed; one that is none is told without what may be a secret in it. */
 export const feedAddress: Field<string> = withoutSecrets(address())
@@ -78,39 +95,79 @@ function withoutSecrets(inner: Field<string>): Field<string> {
   ) as Field<string>
 }
 
+type Key<Source> = Source extends unknown ? keyof Source : never
+
 /** All that a source may say, before it is known to go together. */
-interface AnySource extends Omit<FeedOptions, 'type'> {
-  readonly type: 'markdown' | 'feed'
-  readonly path?: string
-  readonly url?: string
+type AnySource = Pick<SourceConfig, 'type'> & {
+  readonly [Name in Exclude<Key<SourceConfig>, 'type'>]?: unknown
 }
+
+/** What each type of source may say. */
+const keysOf: Readonly<Record<SourceConfig['type'], readonly Key<SourceConfig>[]>> = {
+  markdown: ['path', 'language'],
+  feed: ['path', 'url', 'headers', 'language', 'id', 'mayBeEmpty'],
+  wordpress: [...cmsKeys, 'categories', 'tags'],
+  drupal: [...cmsKeys, 'bundle', 'fields'],
+  listing: ['path', 'url', 'headers', 'language', 'id', 'mayBeEmpty', 'select', 'pages'],
+}
+
+const types = Object.keys(keysOf) as SourceConfig['type'][]
 
 /** One source of posts. */
 export const sourceSchema: Field<SourceConfig> = v.pipe(
   record<AnySource>('a source such as { type: "markdown", path: "posts" }', {
-    type: choice(['markdown', 'feed']),
+    type: choice(types),
     path: v.optional(sourcePath),
     url: v.optional(feedAddress),
+    headers: v.optional(headers),
     language: v.optional(language),
     id: v.optional(id),
     mayBeEmpty: v.optional(flag),
+    ...cmsEntries,
+    ...listingEntries,
   }),
   v.rawCheck(({ dataset, addIssue }) => {
-    const refusal = dataset.typed && refuseTogether(dataset.value)
+    const refusal = dataset.typed && (refuseKey(dataset.value) ?? refuseMissing(dataset.value))
     if (refusal) addIssue({ message: refusal.expected, received: refusal.got })
   }),
 ) as unknown as Field<SourceConfig>
 
-/** What does not go together in a source whose fields are right, each for itself. */
-function refuseTogether({ type, path, url, id, mayBeEmpty }: AnySource) {
-  if (type === 'feed' && path !== undefined && url !== undefined) {
-    return { expected: 'one of "path" and "url"', got: 'both' }
+/** What does not belong in a source whose fields are right, each for itself. */
+function refuseKey({ type, ...others }: AnySource) {
+  const said = Object.keys(others) as Key<SourceConfig>[]
+  const key = said.find(
+    (name) => others[name as keyof typeof others] !== undefined && !keysOf[type].includes(name),
+  )
+  if (key === undefined) return undefined
+  const owners = types.filter((one) => keysOf[one].includes(key)).map((one) => `"${one}"`)
+  return { expected: `"${key}" only for a source of type ${owners.join(', ')}`, got: `one for "${type}"` }
+}
+
+/** What is missing in it, or there in two forms. */
+function refuseMissing(source: AnySource) {
+  const { type, path, url, bundle, select } = source
+  const refusal = type === 'feed' || type === 'listing' ? refusePlaces(source) : undefined
+  const needed = {
+    markdown: { path },
+    feed: {},
+    wordpress: { url },
+    drupal: { url, bundle },
+    listing: { select },
   }
-  if (type === 'feed' && path === undefined && url === undefined) {
-    return { expected: 'a "path" or a "url" for a source of type "feed"', got: 'neither' }
+  const [missing] = Object.entries(needed[type]).find(([, value]) => value === undefined) ?? []
+  const absent = missing && { expected: `a "${missing}" for a source of type "${type}"`, got: 'none' }
+  return refusal ?? (absent || undefined)
+}
+
+/** A document is in a file or at an address, and a file leads to no other. */
+function refusePlaces({ type, path, url, headers, select, pages }: AnySource) {
+  if (path === undefined && url === undefined) {
+    return { expected: `a "path" or a "url" for a source of type "${type}"`, got: 'neither' }
   }
-  if (type === 'feed') return undefined
-  if (path === undefined) return { expected: 'a "path" for a source of type "markdown"', got: 'none' }
-  const [key] = Object.entries({ url, id, mayBeEmpty }).find(([, value]) => value !== undefined) ?? []
-  return key && { expected: `"${key}" only for a source of type "feed"`, got: 'one for "markdown"' }
+  if (path === undefined) return undefined
+  if (url !== undefined) return { expected: 'one of "path" and "url"', got: 'both' }
+  const { next } = (select ?? {}) as Partial<ListingSelectors>
+  const [further] =
+    Object.entries({ headers, pages, 'select.next': next }).find(([, value]) => value !== undefined) ?? []
+  return further && { expected: `"${further}" only beside a "url"`, got: 'a "path"' }
 }

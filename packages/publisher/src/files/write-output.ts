@@ -16,6 +16,16 @@ export interface WrittenOutput {
   readonly removed: readonly string[]
 }
 
+export interface WriteOptions {
+  /** How long hashed files stay that nothing refers to any more, in milliseconds; without it, `graceTime`. */
+  readonly grace?: number
+  /** Hears how many of the files that are not roots are there. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** No grace: what nothing refers to goes at once, whatever the clock says. */
+export const noGrace: number = Number.NEGATIVE_INFINITY
+
 /**
  * Writes files into a folder so that a reader never sees a half of anything.
  *
@@ -28,9 +38,10 @@ export async function writeOutput(
   folder: string,
   files: readonly OutputFile[],
   now: number,
+  { grace = graceTime, onProgress }: WriteOptions = {},
 ): Promise<WrittenOutput> {
   await mkdir(folder, { recursive: true })
-  await removeLeftovers(folder, now)
+  await removeLeftovers(folder, now, grace)
   const current = new Set(files.map(({ path }) => path))
   const stale = (await listHashed(folder)).filter((path) => !current.has(path))
   const written: string[] = []
@@ -38,7 +49,16 @@ export async function writeOutput(
   try {
     const write = createWriter(folder, workshop)
     const referred = files.filter(({ role }) => role !== 'root')
-    const changed = await mapInOrder(referred, (file) => writeCompressed(folder, file, write), width)
+    let done = 0
+    const changed = await mapInOrder(
+      referred,
+      async (file) => {
+        const isChanged = await writeCompressed(folder, file, write)
+        onProgress?.(++done, referred.length)
+        return isChanged
+      },
+      width,
+    )
     written.push(...referred.filter((_, index) => changed[index]).map(({ path }) => path))
     await markDropped(folder, stale, now)
     for (const { path, bytes, role } of files) {
@@ -47,7 +67,7 @@ export async function writeOutput(
   } finally {
     await rm(workshop, { recursive: true, force: true })
   }
-  return { written, removed: await removeOld(folder, stale, now) }
+  return { written, removed: await removeOld(folder, stale, now, grace) }
 }
 
 /** Files on their way at a time: enough to compress on all cores while others wait for the disk. */
@@ -56,11 +76,11 @@ const width = 16
 /** Where files are made before they are moved to their places: a folder beside them, as a move is atomic within one disk only. */
 const workshopPrefix = '.iom-feed-'
 
-async function removeLeftovers(folder: string, now: number): Promise<void> {
+async function removeLeftovers(folder: string, now: number, grace: number): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(workshopPrefix)) continue
     const { mtimeMs } = await stat(join(folder, name))
-    if (now - mtimeMs > graceTime) await rm(join(folder, name), { recursive: true, force: true })
+    if (now - mtimeMs > grace) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 
@@ -136,11 +156,16 @@ async function markDropped(folder: string, stale: readonly string[], now: number
   for (const path of reached) await utimes(join(folder, path), time, time)
 }
 
-async function removeOld(folder: string, stale: readonly string[], now: number): Promise<string[]> {
+async function removeOld(
+  folder: string,
+  stale: readonly string[],
+  now: number,
+  grace: number,
+): Promise<string[]> {
   const removed: string[] = []
   for (const path of stale) {
     const { mtimeMs } = await stat(join(folder, path))
-    if (now - mtimeMs <= graceTime) continue
+    if (now - mtimeMs <= grace) continue
     for (const name of [path, `${path}.br`, `${path}.gz`]) await rm(join(folder, name), { force: true })
     removed.push(path)
   }

@@ -2,16 +2,25 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { inspect } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { findClosedAddress, type Route, startFeedHost } from '../../test/feed-host.ts'
+import { localNetwork } from '../../test/local-network.ts'
+import { testClock } from '../../test/test-clock.ts'
 import { type FetchOptions, fetchDocument } from './fetch-document.ts'
+import { createNetwork } from './network.ts'
 
-const options: FetchOptions = { userAgent: 'iom-feed', accept: 'application/rss+xml' }
+const options = { userAgent: 'iom-feed', accept: 'application/rss+xml' }
+
+/** May reach what a test starts here. */
+function reaching(...addresses: readonly string[]): FetchOptions {
+  return { ...options, network: localNetwork(...addresses) }
+}
 
 async function host(context: TestContext, routes: Readonly<Record<string, Route>>) {
   const server = await startFeedHost(context, routes)
   const load = (path: string, more: Partial<FetchOptions> = {}) =>
-    fetchDocument(server.address + path, { ...options, ...more })
+    fetchDocument(server.address + path, { ...reaching(server.address), ...more })
   return { ...server, load }
 }
 
@@ -26,7 +35,10 @@ test('a document comes with what its server says of it', async (context) => {
         .writeHead(200, { 'content-type': 'text/xml; charset=latin1', etag: '"1"', 'last-modified': 'then' })
         .end('<rss/>'),
   })
-  assert.deepEqual(await load('/feed?token=secret'), {
+  const { headers, ...document } = (await load('/feed?token=secret')) ?? {}
+  assert.equal(headers?.get('Last-Modified'), 'then')
+  assert.deepEqual(document, {
+    status: 200,
     bytes: Buffer.from('<rss/>'),
     address: `${address}/feed`,
     contentType: 'text/xml; charset=latin1',
@@ -80,7 +92,7 @@ test('user and password go to their own server, and to no other', async (context
   const url = new URL('/near', server.address)
   url.username = 'me@office'
   url.password = 'p%:ss'
-  await fetchDocument(url.href, options)
+  await fetchDocument(url.href, reaching(server.address, other.address))
   const sent = `Basic ${Buffer.from('me@office:p%:ss').toString('base64')}`
   assert.deepEqual(
     [...server.requests, ...other.requests].map(({ headers }) => headers.authorization),
@@ -122,13 +134,21 @@ test('what is too large is not read to its end, however small it was when packed
 })
 
 test('a server that does not answer, or not to the end, is not waited for', async (context) => {
-  const { load } = await host(context, {
-    '/silent': () => {},
-    '/slow': (_, response) => response.write('<rss>'),
+  const clock = testClock()
+  const late = (seconds: number) => () => clock.expire(seconds * 1000)
+  const { address, load } = await host(context, {
+    '/silent': late(30),
+    '/slow': (_, response) => response.write('<rss>', late(30)),
+    '/deadline': (_, response) => response.write('<rss>', late(120)),
   })
-  for (const path of ['/silent', '/slow']) {
-    await assert.rejects(load(path, { limits: { whole: 200 } }), {
-      expected: 'the whole document within 0.2 seconds',
+  const network = createNetwork({ allow: [address], clock })
+  for (const [path, seconds] of [
+    ['/silent', 30],
+    ['/slow', 30],
+    ['/deadline', 120],
+  ] as const) {
+    await assert.rejects(load(path, { network }), {
+      expected: `the whole document within ${seconds} seconds`,
       got: 'less by then',
     })
   }
@@ -145,12 +165,19 @@ test('a status, a refusal and a connection that breaks off are told by their nam
   for (const path of ['/broken', '/lost']) {
     await assert.rejects(load(path), { got: /^a connection that broke off \(\w+\)$/ }, path)
   }
-  await assert.rejects(load('/packed'), { expected: 'an answer' })
-  await assert.rejects(fetchDocument(await findClosedAddress(), options), {
+  await assert.rejects(load('/packed'), { got: 'a document that cannot be unpacked (Z_DATA_ERROR)' })
+  const closed = await findClosedAddress()
+  await assert.rejects(fetchDocument(closed, reaching(closed)), {
     got: 'a refused connection (ECONNREFUSED)',
   })
   await assert.rejects(fetchDocument('http://127.0.0.1:25/', options), { expected: 'a port for web servers' })
   await assert.rejects(fetchDocument('http://nowhere.invalid/', options), { expected: 'an answer' })
+})
+
+test('an answer of any status is a document for who asks for that', async (context) => {
+  const { load } = await host(context, { '/feed': (_, response) => response.writeHead(403).end('why') })
+  const { status, bytes } = (await load('/feed', { anyStatus: true })) ?? {}
+  assert.deepEqual([status, String(bytes)], [403, 'why'])
 })
 
 test('no error says what an address keeps secret', async (context) => {
@@ -160,12 +187,12 @@ test('no error says what an address keeps secret', async (context) => {
   const { address } = await host(context, {})
   const missing = new URL('/none?secret', address)
   for (const { href } of [closed, missing]) {
-    const error = await fetchDocument(href, options).then(
+    const error = await fetchDocument(href, reaching(closed.origin, address)).then(
       () => undefined,
       (reason: Error) => reason,
     )
     assert.ok(error)
-    assert.doesNotMatch(`${error.message} ${error.cause}`, /secret/)
+    assert.doesNotMatch(inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true }), /secret/)
   }
 })
 
@@ -174,5 +201,6 @@ test('what answers without speaking HTTP is told', async (context) => {
   await once(server, 'listening')
   context.after(() => server.close())
   const { port } = server.address() as { port: number }
-  await assert.rejects(fetchDocument(`http://127.0.0.1:${port}/`, options), { expected: 'an answer' })
+  const address = `http://127.0.0.1:${port}`
+  await assert.rejects(fetchDocument(address, reaching(address)), { expected: 'an answer' })
 })

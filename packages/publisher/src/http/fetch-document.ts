@@ -1,44 +1,54 @@
-import { STATUS_CODES } from 'node:http'
-import { unescape as decodePercents } from 'node:querystring'
-import { type Agent, fetch, type Response } from 'undici'
+import { type Agent, fetch } from 'undici'
+import { startTimer } from './clock.ts'
 import { createAgent } from './create-agent.ts'
 import { explainFetchError, FetchError } from './fetch-error.ts'
-import { publicAddress } from './public-address.ts'
+import { createNetwork, type Network } from './network.ts'
+import { withoutUser } from './public-address.ts'
+import { type FetchedDocument, readAnswer } from './read-answer.ts'
+import { type RequestParts, requestHeaders } from './request-headers.ts'
 
-/** What a server said of a document, so that it need not send it again. */
-export interface Validators {
-  readonly etag?: string
-  readonly lastModified?: string
-}
-
-/** A document as a server sent it, without its transfer's compression. */
-export interface FetchedDocument extends Validators {
-  readonly bytes: Uint8Array
-  readonly contentType?: string
-  /** Where it was in the end, without user, password and query: what its relative addresses are resolved against. */
-  readonly address: string
-}
+export type { FetchedDocument } from './read-answer.ts'
+export type { Validators } from './request-headers.ts'
 
 /** Times in milliseconds. */
 interface FetchLimits {
   readonly connect: number
-  /** From the first request to the last byte. */
+  /** From a request to the last byte of its answer. */
   readonly whole: number
-  /** Of the document when it is unpacked, as a small answer may hold a large one. */
+  /** For all requests, and the waiting before and between them. */
+  readonly deadline: number
+  /** Of the document as it is sent, and when it is unpacked, as a small answer may hold a large one. */
   readonly bytes: number
   readonly redirects: number
+  /** How often it is asked for, where a server is busy or a connection breaks off. */
+  readonly tries: number
+  /** The longest wait that a server may ask for; it is not asked again at all where it wants more. */
+  readonly wait: number
 }
 
-export interface FetchOptions {
-  readonly userAgent: string
-  readonly accept: string
-  /** Of the copy that is there. */
-  readonly validators?: Validators
+export interface FetchOptions extends RequestParts {
+  /** The address of the config, where the document is another that it led to. */
+  readonly configured?: string
+  /** Whether an answer of any status is a document, as its text says what was wrong. */
+  readonly anyStatus?: boolean
   readonly limits?: Partial<FetchLimits>
+  /** What may be reached; without it, public servers. */
+  readonly network?: Network
 }
 
 /** As many bytes as a file may have. */
-const defaults: FetchLimits = { connect: 10_000, whole: 30_000, bytes: 4 * 1024 * 1024, redirects: 5 }
+const defaults: FetchLimits = {
+  connect: 10_000,
+  whole: 30_000,
+  deadline: 120_000,
+  bytes: 4 * 1024 * 1024,
+  redirects: 5,
+  tries: 3,
+  wait: 60_000,
+}
+
+/** The wait before the second try, in milliseconds; each further one is four times as long. */
+const firstWait = 500
 
 /**
  * Fetches a document.
@@ -51,110 +61,94 @@ export async function fetchDocument(
   options: FetchOptions,
 ): Promise<FetchedDocument | undefined> {
   const limits = { ...defaults, ...options.limits }
-  const signal = AbortSignal.timeout(limits.whole)
-  const agent = createAgent(limits.connect)
+  const { network = createNetwork(), configured = url } = options
+  const { clock } = network
+  const deadline = startTimer(clock, limits.deadline, () => tooLate(limits.deadline))
+  const agent = createAgent(network, { timeout: limits.connect, bytes: limits.bytes })
   try {
-    const { response, address } = await followRedirects(new URL(url), limits.redirects, (target) =>
-      request(target, url, { agent, signal, ...options }),
-    )
-    const isAsked = Boolean(options.validators?.etag ?? options.validators?.lastModified)
-    if (response.status === 304 && isAsked) return undefined
-    if (!response.ok) throw new FetchError('HTTP status 200', describeStatus(response.status))
-    const bytes = await readBody(response, limits.bytes)
-    return { bytes, address, ...readHeaders(response) }
-  } catch (error) {
-    throw explainFetchError(error, limits.whole / 1000)
+    return await followRedirects({
+      ...options,
+      limits,
+      network,
+      agent,
+      first: new URL(url),
+      configured: new URL(configured),
+      deadline: deadline.signal,
+      latest: clock.now() + limits.deadline,
+    })
   } finally {
+    deadline.stop()
     await agent.destroy()
   }
 }
 
-interface RequestOptions extends FetchOptions {
+/** What stays the same on the way from an address to a document. */
+interface Way extends RequestParts, Pick<FetchOptions, 'anyStatus'> {
+  readonly limits: FetchLimits
+  readonly network: Network
   readonly agent: Agent
-  readonly signal: AbortSignal
+  readonly first: URL
+  readonly configured: URL
+  readonly deadline: AbortSignal
+  /** When the deadline is, in milliseconds since 1970. */
+  readonly latest: number
 }
 
-/** User and password go to the server that the config names them for, and to no other that it leads to. */
-function request(target: URL, first: string, options: RequestOptions): Promise<Response> {
-  const { agent, signal, userAgent, accept, validators = {} } = options
-  const { username, password, origin } = new URL(first)
-  const bare = new URL(target)
-  bare.username = ''
-  bare.password = ''
-  const isKnown = username !== '' && origin === target.origin
-  return fetch(bare, {
-    dispatcher: agent,
-    signal,
-    redirect: 'manual',
-    headers: {
-      'user-agent': userAgent,
-      accept,
-      ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
-      ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
-      ...(isKnown && { authorization: basicAuthorization(username, password) }),
-    },
-  })
-}
-
-/** A lone `%` stays as it is. */
-function basicAuthorization(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${decodePercents(username)}:${decodePercents(password)}`).toString('base64')}`
-}
-
-const redirections: readonly number[] = [301, 302, 303, 307, 308]
-
-/** By hand, so that each address on the way is looked at: http and https only, and nothing after https but https. */
-async function followRedirects(
-  start: URL,
-  most: number,
-  ask: (url: URL) => Promise<Response>,
-): Promise<{ readonly response: Response; readonly address: string }> {
-  let url = start
+/** By hand, so that each address on the way is looked at. */
+async function followRedirects(way: Way): Promise<FetchedDocument | undefined> {
+  const { redirects } = way.limits
+  let url = way.first
   for (let count = 0; ; count++) {
-    const response = await ask(url)
-    if (!redirections.includes(response.status)) {
-      return { response, address: `${url.origin}${url.pathname}` }
+    const answer = await askPatiently(url, way)
+    if (!(answer instanceof URL)) return answer
+    if (count === redirects) throw new FetchError(`at most ${redirects} redirects`, 'one more')
+    url = answer
+  }
+}
+
+/** Asks again where a server is busy or a connection broke off, in its own time. */
+async function askPatiently(target: URL, way: Way): Promise<FetchedDocument | URL | undefined> {
+  const { limits, network, deadline, latest } = way
+  const { clock, hosts } = network
+  for (let count = 1; ; count++) {
+    try {
+      return await hosts.run(target.hostname, deadline, () => ask(target, way))
+    } catch (error) {
+      const failure = explainFetchError(deadline.aborted ? deadline.reason : error, limits.bytes)
+      const { retry } = failure
+      const until = clock.now() + (retry?.after ?? firstWait * 4 ** (count - 1))
+      if (!retry || count === limits.tries || until > Math.min(clock.now() + limits.wait, latest))
+        throw failure
+      hosts.pause(target.hostname, until)
     }
-    await response.body?.cancel()
-    if (count === most) throw new FetchError(`at most ${most} redirects`, 'one more')
-    url = readLocation(response, url)
   }
 }
 
-function readLocation(response: Response, from: URL): URL {
-  const location = response.headers.get('location')
-  const target = location === null ? null : URL.parse(location, from.href)
-  const expected =
-    from.protocol === 'https:' ? 'a redirect to an https address' : 'a redirect to an http or https address'
-  if (!target) throw new FetchError(expected, 'one without an address')
-  if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-    throw new FetchError(expected, `one to ${publicAddress(target.href)}`)
-  }
-  return target
-}
-
-async function readBody(response: Response, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.length
-    if (size > most) throw new FetchError(`at most ${most.toLocaleString('en')} bytes`, 'more')
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-function readHeaders({ headers }: Response): Omit<FetchedDocument, 'bytes' | 'address'> {
-  const [contentType, etag, lastModified] = ['content-type', 'etag', 'last-modified'].map((name) =>
-    headers.get(name),
-  )
-  return {
-    ...(contentType && { contentType }),
-    ...(etag && { etag }),
-    ...(lastModified && { lastModified }),
+async function ask(target: URL, way: Way): Promise<FetchedDocument | URL | undefined> {
+  const { limits, network, agent, deadline, configured, anyStatus = false } = way
+  const timer = startTimer(network.clock, limits.whole, () => tooLate(limits.whole))
+  const signal = AbortSignal.any([timer.signal, deadline])
+  try {
+    const headers = requestHeaders(target, configured, way)
+    const response = await fetch(withoutUser(target), {
+      dispatcher: agent,
+      signal,
+      redirect: 'manual',
+      headers,
+    })
+    return await readAnswer(response, target, {
+      bytes: limits.bytes,
+      now: network.clock.now(),
+      anyStatus,
+      isAsked: Boolean(way.validators?.etag ?? way.validators?.lastModified),
+    })
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  } finally {
+    timer.stop()
   }
 }
 
-function describeStatus(status: number): string {
-  return STATUS_CODES[status] === undefined ? `${status}` : `${status} (${STATUS_CODES[status]})`
+function tooLate(milliseconds: number): FetchError {
+  return new FetchError(`the whole document within ${milliseconds / 1000} seconds`, 'less by then')
 }

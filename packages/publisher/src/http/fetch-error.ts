@@ -1,13 +1,20 @@
+interface FetchErrorOptions extends ErrorOptions {
+  /** Where the same request may go well later: in how many milliseconds, where the server says that. */
+  readonly retry?: { readonly after?: number | undefined }
+}
+
 /** Why a document could not be fetched, in words that name no secret. */
 export class FetchError extends Error {
   override readonly name = 'FetchError'
   readonly expected: string
   readonly got: string
+  readonly retry: FetchErrorOptions['retry']
 
-  constructor(expected: string, got: string, options?: ErrorOptions) {
+  constructor(expected: string, got: string, { retry, ...options }: FetchErrorOptions = {}) {
     super(`Cannot fetch: expected ${expected}, got ${got}`, options)
     this.expected = expected
     this.got = got
+    this.retry = retry
   }
 }
 
@@ -17,33 +24,65 @@ const meanings: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'no answer about the name of the server',
   ECONNREFUSED: 'a refused connection',
   ECONNRESET: 'a connection that broke off',
+  EPIPE: 'a connection that broke off',
   UND_ERR_SOCKET: 'a connection that broke off',
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
   EHOSTUNREACH: 'no way to the server',
   ENETUNREACH: 'no way to the server',
   CERT_HAS_EXPIRED: 'a certificate that has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'a certificate that nobody vouches for',
+  SELF_SIGNED_CERT_IN_CHAIN: 'a certificate that nobody vouches for',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'a certificate that nobody vouches for',
   ERR_TLS_CERT_ALTNAME_INVALID: 'a certificate for another name',
+  EPROTO: 'no encrypted connection',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'no encrypted connection',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'no encrypted connection',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'a document of another length than its server says',
+  Z_DATA_ERROR: 'a document that cannot be unpacked',
+  Z_BUF_ERROR: 'a document that cannot be unpacked',
+  ERR__ERROR_FORMAT_PADDING_1: 'a document that cannot be unpacked',
 }
 
+/** What may go well the next time: nothing was done, or only a document asked for. */
+const passing: readonly string[] = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'EAI_AGAIN']
+
 /** Turns whatever fetching threw into a `FetchError`. */
-export function explainFetchError(error: unknown, seconds: number): FetchError {
-  if (error instanceof FetchError) return error
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return new FetchError(`the whole document within ${seconds} seconds`, 'less by then', { cause: error })
-  }
+export function explainFetchError(error: unknown, bytes: number): FetchError {
+  const own = findOwn(error)
+  if (own) return own
   // Ports of mail, for one, are never asked, lest an address make us talk to what is no web server.
   if (error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port') {
     return new FetchError('a port for web servers', 'one that is set aside for others', { cause: error })
   }
   const code = findCode(error)
-  const got = code === undefined ? 'a failure' : (meanings[code] ?? 'a failure')
-  return new FetchError('an answer', code === undefined ? got : `${got} (${code})`, { cause: error })
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+    return new FetchError(`at most ${bytes.toLocaleString('en')} bytes`, 'more', { cause: error })
+  }
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
+    return new FetchError('headers of a sensible size', 'larger ones', { cause: error })
+  }
+  const got = explainCode(code ?? '')
+  return new FetchError('an answer', code === undefined ? got : `${got} (${code})`, {
+    cause: error,
+    ...(code !== undefined && passing.includes(code) && { retry: {} }),
+  })
+}
+
+function explainCode(code: string): string {
+  return meanings[code] ?? (code.startsWith('HPE_') ? 'what is no HTTP' : 'a failure')
+}
+
+/** One of ours, which undici may have wrapped. */
+function findOwn(error: unknown): FetchError | undefined {
+  if (error instanceof FetchError) return error
+  return error instanceof Error ? findOwn(error.cause) : undefined
 }
 
 /** The code of the innermost error that has one; messages are not shown, as they may hold the address. */
 function findCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  const { code } = error as NodeJS.ErrnoException
+  // The parser of HTTP has no code for some of its errors.
+  const { code = error.name === 'HTTPParserError' ? 'HPE_ERROR' : undefined } = error as NodeJS.ErrnoException
   const tried: readonly unknown[] = error instanceof AggregateError ? error.errors : []
   return findCode(error.cause) ?? tried.map(findCode).find(Boolean) ?? code
 }

@@ -11,6 +11,14 @@ export function publicAddress(address: string): string {
   return `${url.origin}${url.pathname}${hideValues(url.search)}`
 }
 
+/** What is asked for, which user and password are no part of. */
+export function withoutUser(address: string | URL): URL {
+  const bare = new URL(address)
+  bare.username = ''
+  bare.password = ''
+  return bare
+}
+
 function hideValues(search: string): string {
   if (search === '') return ''
   const parts = search.slice(1).split('&')

@@ -129,7 +129,7 @@ test('a document without posts has no catalogue', () => {
   const files = jsonFeed(samplePublication())
   assert.deepEqual(
     files.map(({ path }) => path),
-    ['feed.json'],
+    ['restore.json', 'feed.json'],
   )
 })
 

@@ -5,6 +5,8 @@ import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
 import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
 import type { Publication } from './publication.ts'
+
+import { makeRestoreIndex } from './restore-index.ts'
 import { chartPath } from './returns-chart.ts'
 import { csvPath, jsonStatPath } from './returns-data.ts'
 
@@ -17,7 +19,7 @@ const largestConcepts = 12
 /**
  * The document: `feed.json` with the newest entries, the pages that it leads to, and the catalogue by which they are searched.
  *
- * `feed.json` leads to the page that holds the entry after its last; its reader drops what it has seen.
+ * With it goes what a publisher without its state needs. `feed.json` leads to the page that holds the entry after its last; its reader drops what it has seen.
  */
 export function jsonFeed(publication: Publication): OutputFile[] {
   const entries = groupEntries(publication.posts)
@@ -25,13 +27,14 @@ export function jsonFeed(publication: Publication): OutputFile[] {
   const concepts = describeConcepts(publication.posts, publication.vocabulary)
   const catalogue = pages.length > 0 ? makeCatalogue(publication, concepts, pages) : []
   const whole = { concepts, total: entries.length, catalogue: catalogue.at(-1)?.path }
+  const restore = makeRestoreIndex(publication, pages)
   let size = Math.min(pageLength, entries.length)
   for (;;) {
     const rest = entries.length - size
     const next = rest > 0 ? pages[Math.floor((rest - 1) / pageLength)] : undefined
     const root = jsonFile('feed.json', writeFirstPage(publication, whole, entries.slice(0, size), next?.path))
     if (size <= 1 || brotliCompressSync(root.bytes).length <= heaviestFirstPage)
-      return [...pages, ...catalogue, root]
+      return [...pages, ...catalogue, restore, root]
     size--
   }
 }

@@ -34,6 +34,10 @@ export interface Publication {
   readonly figures: readonly Figure[]
   readonly vocabulary: Vocabulary
   readonly data?: PublishedData
+  /** The keys of the sources that posts are from, by the ids of the posts. */
+  readonly origins?: ReadonlyMap<string, string>
+  /** The hashes of what is withdrawn, those of one thing together. */
+  readonly withdrawn?: readonly (readonly string[])[]
 }
 
 /** The return statistics as they go out. */

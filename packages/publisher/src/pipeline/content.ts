@@ -2,6 +2,7 @@ import type { Campaign, Concept, Observation, Post } from '@iom-feed/core'
 import type { SourceProblem } from '../reading/source-problem.ts'
 import type { Placed } from '../sources/source.ts'
 import type { FigureDraft } from '../sources/yaml-figures.ts'
+import type { Withdrawals } from './withdrawal/withdrawals.ts'
 
 /** Everything that the sources hold, as they hold it. */
 export interface Content {
@@ -11,4 +12,6 @@ export interface Content {
   readonly observations: readonly Placed<Observation>[]
   readonly figures: readonly Placed<FigureDraft>[]
   readonly problems: readonly SourceProblem[]
+  /** What is not to be published, and of posts is left out already. */
+  readonly withdrawals: Withdrawals
 }

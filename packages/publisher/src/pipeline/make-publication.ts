@@ -1,20 +1,16 @@
-import {
-  countLanguages,
-  dayInZone,
-  type Post,
-  parseTimestamp,
-  resolveTags,
-  runningCampaigns,
-} from '@iom-feed/core'
+import { dayInZone, type Post, parseTimestamp, resolveTags, runningCampaigns } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
+import { sourceKeys } from '../config/source-keys.ts'
 import type { Publication } from '../outputs/publication.ts'
 import type { SourceProblem } from '../reading/source-problem.ts'
 import { formatTimestamp } from '../reading/zoned-time.ts'
 import type { Content } from './content.ts'
-import { displayDay, displayLanguage } from './display-texts.ts'
+import { describeLanguages } from './describe-languages.ts'
+import { displayDay } from './display-texts.ts'
 import { makeStatistics } from './make-statistics.ts'
 import { makeVocabulary } from './make-vocabulary.ts'
 import { numberEntries } from './number-entries.ts'
+import { keepOutStatistics } from './withdrawal/keep-out-statistics.ts'
 
 /** A publication, and what is to be said of it. */
 export interface Made {
@@ -44,12 +40,15 @@ export function makePublication(content: Content, settings: Settings, now: numbe
       ...(published !== undefined && { dates: displayDay(dayInZone(published, timeZone), languages) }),
     }
   })
-  const statistics = makeStatistics(content, settings, {
+  const { withdrawals } = content
+  const keys = sourceKeys(settings.sources, settings.folder)
+  const made = makeStatistics(content, settings, {
     posts: content.posts,
     published: new Set(posts.map(({ id }) => id)),
     today: dayInZone(now, timeZone),
     timeZone,
   })
+  const statistics = keepOutStatistics(made, withdrawals)
   const { title, titles, description, homePageUrl, baseUrl, icon, licence, language, expectedEvery } =
     settings
   const publication: Publication = {
@@ -65,10 +64,7 @@ export function makePublication(content: Content, settings: Settings, now: numbe
     ...(expectedEvery !== undefined && { expectedEvery }),
     updated: formatTimestamp(now, timeZone),
     posts,
-    languages: countLanguages(posts).map((count) => {
-      const name = displayLanguage(count.tag)
-      return { ...count, ...(name !== undefined && { name }) }
-    }),
+    languages: describeLanguages(posts),
     campaigns: runningCampaigns(
       content.campaigns.map(({ item }) => item),
       now,
@@ -77,11 +73,18 @@ export function makePublication(content: Content, settings: Settings, now: numbe
     figures: statistics.figures,
     vocabulary,
     ...(statistics.data && { data: statistics.data }),
+    origins: new Map(
+      content.posts.flatMap(({ item, source = -1 }) => {
+        const key = keys[source]
+        return key === undefined ? [] : [[item.id, key]]
+      }),
+    ),
+    withdrawn: withdrawals.tombstones.map((tombstone) => tombstone.keys),
   }
   return {
     publication,
-    problems: [...problems, ...statistics.problems],
-    warnings: statistics.warnings,
+    problems: [...problems, ...made.problems],
+    warnings: made.warnings,
   }
 }
 

@@ -49,16 +49,18 @@ function explain(issue: v.BaseIssue<unknown>, schema: unknown, place: Place): So
 
 type Entries = Record<string, v.GenericSchema>
 
+interface Step {
+  readonly entries?: Entries
+  readonly item?: unknown
+  readonly pipe?: unknown
+}
+
 /** The entries of the object schema that stands at a path, as far as objects, lists and optional values lead there. */
 function findObject(schema: unknown, path: readonly PropertyKey[]): Entries | undefined {
   const { wrapped, pipe = [schema] } = (schema ?? {}) as { wrapped?: unknown; pipe?: readonly unknown[] }
   if (wrapped) return findObject(wrapped, path)
   const [key, ...rest] = path
-  for (const step of pipe as readonly {
-    readonly entries?: Entries
-    readonly item?: unknown
-    readonly pipe?: unknown
-  }[]) {
+  for (const step of pipe as readonly Step[]) {
     const nested = step?.pipe && step !== schema ? findObject(step, path) : undefined
     if (nested) return nested
     if (key === undefined && step?.entries) return step.entries

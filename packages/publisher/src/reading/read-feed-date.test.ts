@@ -25,6 +25,9 @@ for (const written of [
   'Seg, 24 Set 2018 19:42:40 -0300',
   '2018-02-30',
   '31 Jun 2018',
+  '2 marraskuuta 2018',
+  '24 Marzo 2018',
+  '15 Mai 2018',
   '4.6.2018',
 ])
   test(`readFeedDate() makes nothing of ${JSON.stringify(written)}`, () => {

@@ -1,7 +1,6 @@
 import { isDay, parseTimestamp } from '@iom-feed/core'
+import { englishMonths } from './month-names.ts'
 import { startOfDayText } from './zoned-time.ts'
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The zones that RFC 822 names, in hours from UTC. */
 const zones: Readonly<Record<string, number>> = {
@@ -23,7 +22,7 @@ const clock = String.raw`(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([a-z]+|[+-]
 
 /** `Mon, 04 Jun 2018 09:00:00 +0300`; the day of the week is not looked at, nor is the time where there is none. */
 const rfc822 = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+${clock})?$`,
+  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]+)\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+${clock})?$`,
   'iu',
 )
 
@@ -42,15 +41,25 @@ export function readFeedDate(text: string, timeZone: string): string | undefined
   const written = text.trim()
   const [, day = '', name = '', year = '', ...time] = rfc822.exec(written) ?? []
   if (day) {
-    const month = months.indexOf(name.toLowerCase()) + 1
-    const century = year.length === 4 ? '' : Number(year) < 70 ? '20' : '19'
-    return write(`${century}${year}-${pad(month)}-${pad(day)}`, time, timeZone)
+    const month = englishMonths.get(name.toLowerCase()) ?? 0
+    return writeDate(`${wholeYear(year)}-${pad(month)}-${pad(day)}`, time, timeZone)
   }
   const [, isoYear, isoMonth = '01', isoDay = '01', ...isoTime] = iso8601.exec(written) ?? []
-  return isoYear ? write(`${isoYear}-${isoMonth}-${isoDay}`, isoTime, timeZone) : undefined
+  return isoYear ? writeDate(`${isoYear}-${isoMonth}-${isoDay}`, isoTime, timeZone) : undefined
 }
 
-function write(
+/** A year of four digits; of two, they are the last of one from 1970 to 2069. */
+export function wholeYear(year: string): string {
+  if (year.length === 4) return year
+  return `${Number(year) < 70 ? '20' : '19'}${year}`
+}
+
+/**
+ * Writes a day and the parts of a time in RFC 3339.
+ *
+ * @returns undefined where there is no such day or time
+ */
+export function writeDate(
   day: string,
   [hour, minute, second = '00', zone]: readonly (string | undefined)[],
   timeZone: string,
@@ -71,6 +80,7 @@ function formatOffset(zone: string): string {
   return named === 0 ? 'Z' : `-${pad(-named)}:00`
 }
 
-function pad(number: number | string): string {
+/** A number with two digits at least. */
+export function pad(number: number | string): string {
   return String(number).padStart(2, '0')
 }

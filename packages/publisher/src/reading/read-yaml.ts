@@ -1,4 +1,14 @@
-import { type Document, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import { createProblem, quote, type SourceProblem } from './source-problem.ts'
 
 /** A YAML text as plain values, and where each of them stands. */
@@ -30,6 +40,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     lineOf: () => firstLine,
     problems: [createProblem('read the YAML', { file, line, expected, got })],
   })
+  if (isTooDeep(text)) return refuse(firstLine, `lists and maps at most ${deepest} deep`, 'more')
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -68,6 +79,21 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   } catch (error) {
     return refuse(firstLine, 'YAML of a sensible depth and with few aliases', `an error (${String(error)})`)
   }
+}
+
+/** What the parser has open at a time; each level of lists and maps is one or two of it. */
+const deepest = 100
+
+/** Looks whether a text is too deep for what would be made of it, which calls itself at each level. */
+function isTooDeep(text: string): boolean {
+  // Without as many marks there is no such depth, and most texts have few.
+  if ((text.match(/[-[{:?]/g)?.length ?? 0) <= deepest) return false
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > 2 * deepest) return true
+  }
+  return false
 }
 
 /** A value that YAML takes for a comment, as in `hashtag: #imwithyou`. */

@@ -215,6 +215,12 @@ for (const [name, feed, line, message] of [
     'expected well-formed XML, got a mistake (unclosed tag: title)',
   ],
   [
+    'is cut after a title with HTML',
+    '<rss><channel><item><title>A <b>B</title>\n</item>\n<item>',
+    3,
+    'expected well-formed XML, got a mistake (unclosed tag: item)',
+  ],
+  [
     'declares entities',
     `${bomb}\n${rss('<item><title>&b;</title></item>')}`,
     1,

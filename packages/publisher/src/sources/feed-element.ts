@@ -4,17 +4,35 @@ export type XmlFeed = ReturnType<typeof parseFeed>
 export type XmlItem = XmlFeed['items'][number]
 export type XmlElement = XmlItem['element']
 
-/** Extensions whose elements have the names of the feed's own, and mean a picture or a recording by them. */
-const others: readonly (string | symbol)[] = ['media', 'itunes']
-
-/** The first child of the first of these names that there is one of, those without a prefix before others. */
+/** The first child of the first of these names that there is one of. */
 export function findChild(parent: XmlElement, ...names: readonly string[]): XmlElement | undefined {
-  for (const name of names) {
-    const found = parent.findElementsWithName(name).filter(({ namespace }) => !others.includes(namespace))
-    const child = found.find(({ namespace }) => namespace === parent.namespace) ?? found[0]
-    if (child) return child
-  }
-  return undefined
+  return findChildren(parent, ...names)[0]
+}
+
+/** The children of these names, in the order of the names, those without a prefix before others. */
+export function findChildren(parent: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return names.flatMap((name) => {
+    const found = parent.findElementsWithName(name).filter((child) => !isMedia(child) && !isItunes(child))
+    const isOwn = ({ namespace }: XmlElement) => namespace === parent.namespace
+    return [...found.filter(isOwn), ...found.filter((child) => !isOwn(child))]
+  })
+}
+
+/** Whether an element is of Media RSS: its `title`, `content` and `description` are those of a picture. */
+export function isMedia(element: XmlElement): boolean {
+  return isOf(element, 'media', 'search.yahoo.com/mrss')
+}
+
+/** Whether an element is of the podcasts' extension. */
+export function isItunes(element: XmlElement): boolean {
+  return isOf(element, 'itunes', 'www.itunes.com/dtds/podcast-1.0.dtd')
+}
+
+/** By the prefix that everybody uses, or by what another one stands for. */
+function isOf(element: XmlElement, prefix: string, name: string): boolean {
+  const { namespace } = element
+  if (typeof namespace !== 'string') return false
+  return namespace === prefix || element.namespaceUri?.replace(/^https?:\/\/|\/$/g, '') === name
 }
 
 /** The HTML that an element holds: as text, as CDATA, or as elements of its own. */

@@ -1,5 +1,5 @@
 import { safeUrl } from '@iom-feed/core'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parseFragment } from 'parse5'
 
 const types: readonly string[] = ['application/rss+xml', 'application/atom+xml', 'application/feed+json']
 
@@ -9,7 +9,7 @@ const types: readonly string[] = ['application/rss+xml', 'application/atom+xml',
  * @param address where the page is, which its relative addresses are resolved against
  */
 export function findFeedLinks(html: string, address: string): string[] {
-  const elements = listElements(parse(html))
+  const elements = listElements(html)
   const base = elements.find(({ name, attributes }) => name === 'base' && attributes.href)
   const home = safeUrl(base?.attributes.href ?? '', address) ?? address
   const links = elements.flatMap(({ name, attributes }) => {
@@ -25,15 +25,21 @@ interface Element {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-function listElements(document: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  const elements: Element[] = []
-  const open: DefaultTreeAdapterTypes.Node[] = [document]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('attrs' in node) {
+/** What hides tags from a reader of the page, up to its end, or else a tag that may name a feed. */
+const tags =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea)\b[\s\S]*?(?:<\/\1|$)|<(?:link|base)\b[^>]{0,2000}>/gi
+
+/** No page has as many. */
+const mostTags = 1000
+
+/** Tag by tag, as a tree of a hostile page costs more than the page is worth. */
+function listElements(html: string): Element[] {
+  const found = [...html.matchAll(tags)].map(([tag]) => tag).filter((tag) => /^<[lb]/i.test(tag))
+  return found.slice(0, mostTags).flatMap((tag) =>
+    parseFragment(tag).childNodes.flatMap((node) => {
+      if (!('attrs' in node)) return []
       const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-      elements.push({ name: node.tagName, attributes })
-    }
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed())
-  }
-  return elements
+      return [{ name: node.tagName, attributes }]
+    }),
+  )
 }

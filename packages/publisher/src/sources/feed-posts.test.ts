@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { type FeedHost, type Route, startFeedHost } from '../../test/feed-host.ts'
+import { localNetwork } from '../../test/local-network.ts'
 import { temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
 import { writeKept } from '../state/kept-document.ts'
 import { type FeedPostsOptions, feedPosts } from './feed-posts.ts'
@@ -23,7 +24,8 @@ function openFeed(
   return async (now: number) => {
     const state = join(folder, '.iom-feed')
     const shared = { timeZone: 'Europe/Helsinki', homePageUrl: 'https://office.example/', teaserLength: 600 }
-    const result = await feedPosts({ ...origin, ...shared, ...more, state, now }).read()
+    const network = localNetwork(...('url' in origin ? [origin.url] : []))
+    const result = await feedPosts({ ...origin, ...shared, ...more, state, now, network }).read()
     for (const { origin: of, document } of result.kept ?? []) await writeKept(state, of, document)
     return summarise(result)
   }
@@ -54,6 +56,7 @@ test('relative addresses are those of where the feed was in the end', async (con
     teaserLength: 600,
     state: folder,
     now: 0,
+    network: localNetwork(host.address),
   }).read()
   assert.deepEqual(
     items.map((one) => [one.item.url, one.file]),
@@ -86,14 +89,14 @@ for (const [name, fail, message] of [
     (host: FeedHost) => {
       host.routes['/feed'] = rss()
     },
-    'Cannot use the feed: expected posts, as it had some before, got none',
+    'Cannot use the feed: expected posts, as it had some before (say mayBeEmpty: true where it may have none), got none',
   ],
   [
     'has suddenly nothing of use',
     (host: FeedHost) => {
       host.routes['/feed'] = '<rss version="2.0"><channel><item></item></channel></rss>'
     },
-    'Cannot use the feed: expected posts, as it had some before, got none that can be used',
+    'Cannot use the feed: expected posts, as it had some before (say mayBeEmpty: true where it may have none), got none that can be used',
   ],
 ] as const) {
   test(`a feed that ${name} has the posts that it last had, until it is well again`, async (context) => {

@@ -12,17 +12,24 @@ export interface TeaserOptions {
 /**
  * Turns the HTML of a post into its plain teaser: paragraphs with a blank line between, list items a line each.
  *
- * A first paragraph that only repeats the title is dropped. What is longer than `maxLength` is cut at the end of a word.
+ * A first paragraph or line that only repeats the title is dropped, and so are captions of pictures, which are not shown. What is longer
+ * than `maxLength` is cut at the end of a word.
  */
 export function htmlToTeaser(html: string, options: TeaserOptions): string {
-  // HTML does not ask for the end tag of a list item, and without it items stand in neighbouring lines.
-  return textToTeaser(htmlToText(html.replaceAll(/<\/li>\s*/g, '')), options)
+  const shown = html
+    .replaceAll(/<figcaption\b[\s\S]*?(?:<\/fig(?:caption|ure)\s*>|$)/gi, '')
+    // HTML does not ask for the end tag of a list item, and without it items stand in neighbouring lines.
+    .replaceAll(/<\/li>\s*/g, '')
+  return textToTeaser(htmlToText(shown), options)
 }
 
 /** Makes a teaser of a plain text whose paragraphs have a blank line between, as `htmlToTeaser` does. */
 export function textToTeaser(text: string, { title, maxLength }: TeaserOptions): string {
   const [first = '', ...rest] = cleanText(text).split('\n\n')
-  return cutParagraphs(sameText(first, title) ? rest : [first, ...rest], maxLength)
+  const [line = '', ...lines] = first.split('\n')
+  if (sameText(first, title)) return cutParagraphs(rest, maxLength)
+  const isRepeated = lines.length > 0 && sameText(line, title)
+  return cutParagraphs([isRepeated ? lines.join('\n') : first, ...rest], maxLength)
 }
 
 function sameText(one: string, other: string): boolean {

@@ -1,14 +1,36 @@
-import { fetchDocument, type Validators } from '../http/fetch-document.ts'
+import { type FetchOptions, fetchDocument, type Validators } from '../http/fetch-document.ts'
 import { FetchError } from '../http/fetch-error.ts'
+import type { Network } from '../http/network.ts'
 import { publicAddress } from '../http/public-address.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import { createProblem, type Reading } from '../reading/source-problem.ts'
 import type { KeptDocument, SourceOrigin } from '../state/kept-document.ts'
 
-/** What a source holds now. */
-export type LoadedFeed = Omit<KeptDocument, 'seen'>
+/** Who asks, and what may be reached. */
+export type LoadOptions = Pick<FetchOptions, 'userAgent' | 'headers' | 'network' | 'configured'>
 
-const accept = [
+/** What a source is told of how its server is asked. */
+export interface AskingOptions {
+  /** The site that the posts are published for. */
+  readonly homePageUrl: string
+  /** What its server is told besides. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What may be reached. */
+  readonly network?: Network
+}
+
+/** What a source holds now. */
+export type LoadedDocument = Omit<KeptDocument, 'seen'>
+
+/** What is loaded. */
+interface Wanted {
+  /** What messages call it. */
+  readonly noun: string
+  /** The media types that are asked for. */
+  readonly accept: string
+}
+
+const feedTypes = [
   'application/rss+xml',
   'application/atom+xml',
   'application/feed+json',
@@ -19,29 +41,34 @@ const accept = [
   '*/*;q=0.1',
 ].join(', ')
 
+const feed: Wanted = { noun: 'feed', accept: feedTypes }
+
 /**
- * Loads the document of a feed from its file or address.
+ * Loads a document from its file or address.
  *
  * @param kept What the server said of the copy that is there.
- * @returns neither a value nor a problem where that copy is still the feed
+ * @returns neither a value nor a problem where that copy is still the document
  */
 export async function loadFeed(
   origin: SourceOrigin,
-  userAgent: string,
+  options: LoadOptions,
   kept: Validators = {},
-): Promise<Reading<LoadedFeed>> {
+  { noun, accept }: Wanted = feed,
+): Promise<Reading<LoadedDocument>> {
   const { url, path } = origin
   if (url === undefined) {
     const { value, problems } = await readBytes(path)
     return value ? { value: { bytes: value }, problems } : { problems }
   }
   try {
-    const value = await fetchDocument(url, { userAgent, accept, validators: kept })
-    return { ...(value && { value }), problems: [] }
+    const fetched = await fetchDocument(url, { ...options, accept, validators: kept })
+    if (!fetched) return { problems: [] }
+    const { status: _, headers: __, ...value } = fetched
+    return { value, problems: [] }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
     const { expected, got } = error
-    return { problems: [createProblem('load the feed', { file: nameOrigin(origin), expected, got })] }
+    return { problems: [createProblem(`load the ${noun}`, { file: nameOrigin(origin), expected, got })] }
   }
 }
 
@@ -50,7 +77,11 @@ export function nameOrigin({ url, path }: SourceOrigin): string {
   return url === undefined ? path : publicAddress(url)
 }
 
-/** What servers are told of who asks: the product, and the site whose editors can be asked about it. */
-export function makeUserAgent(homePageUrl: string): string {
-  return `iom-feed (+${publicAddress(homePageUrl)})`
+/** Servers are told who asks: the product, and the site whose editors can be asked about it. */
+export function makeLoadOptions({ homePageUrl, headers, network }: AskingOptions): LoadOptions {
+  return {
+    userAgent: `iom-feed (+${publicAddress(homePageUrl)})`,
+    ...(headers && { headers }),
+    ...(network && { network }),
+  }
 }

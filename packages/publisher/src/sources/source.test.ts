@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { createReadStream } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { drupalArticle, drupalId, startDrupalHost } from '../../test/drupal-host.ts'
 import { startFeedHost } from '../../test/feed-host.ts'
+import { localNetwork } from '../../test/local-network.ts'
 import { readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
+import { startWordPressHost, wordpressPost } from '../../test/wordpress-host.ts'
+import { drupalPosts } from './cms/drupal-posts.ts'
+import { wordpressPosts } from './cms/wordpress-posts.ts'
 import { csvObservations } from './csv-observations.ts'
 import { feedPosts } from './feed-posts.ts'
 import { jsonStatObservations } from './json-stat-observations.ts'
+import { listingPosts } from './listing/listing-posts.ts'
 import { markdownCampaigns } from './markdown-campaigns.ts'
 import { markdownPosts } from './markdown-posts.ts'
 import type { Source } from './source.ts'
@@ -51,12 +58,15 @@ const feedOptions = (folder: string) => ({
 const openFeed = (folder: string) => feedPosts({ path: join(folder, 'feed'), ...feedOptions(folder) })
 
 // Serves what stands in the file when it is asked.
-const openAddress = async (folder: string, context: TestContext) => {
+const serveFolder = async (folder: string, context: TestContext) => {
   const { address } = await startFeedHost(context, {
     '/feed': (_, response) => createReadStream(join(folder, 'feed')).pipe(response),
   })
-  return feedPosts({ url: `${address}/feed`, ...feedOptions(folder) })
+  return { url: `${address}/feed`, network: localNetwork(address) }
 }
+
+const openAddress = async (folder: string, context: TestContext) =>
+  feedPosts({ ...(await serveFolder(folder, context)), ...feedOptions(folder) })
 
 const rss = (more = '') => `<?xml version="1.0"?>
 <rss version="2.0"><channel><title>News</title>
@@ -113,9 +123,11 @@ testSource({
 
 for (const [kind, feed, line, message] of [
   ['RSS', rss, 5, 'Cannot use item 3 of the feed: expected a title or a text, got neither'],
+  ['Atom', atom, 4, 'Cannot use item 3 of the feed: expected a title or a text, got neither'],
   ['JSON Feed', jsonFeed, 6, 'Cannot read "items[2].id": expected an id, got nothing'],
 ] as const) {
-  const item = kind === 'RSS' ? '<item><guid>c</guid></item>\n' : ',\n{ "title": "C" }'
+  const empty = { RSS: '<item><guid>c</guid></item>\n', Atom: '<entry><id>c</id></entry>\n' }
+  const item = kind === 'JSON Feed' ? ',\n{ "title": "C" }' : empty[kind]
   testSource({
     name: `feedPosts() of ${kind} at an address`,
     open: openAddress,
@@ -126,6 +138,93 @@ for (const [kind, feed, line, message] of [
     problem: { file: 'feed', line, message },
   })
 }
+
+const listing = (more = '') => `<!doctype html>
+<ul>
+<li><h3><a href="https://town.example/b">B</a></h3>
+<li><h3><a href="https://town.example/a">A</a></h3>
+${more}</ul>
+`
+const listingSelectors = { items: 'li', title: 'h3', link: 'h3 a' }
+for (const [name, open, place] of [
+  [
+    'listingPosts()',
+    (folder: string) =>
+      listingPosts({ path: join(folder, 'feed'), select: listingSelectors, ...feedOptions(folder) }),
+    undefined,
+  ],
+  [
+    'listingPosts() at an address',
+    async (folder: string, context: TestContext) =>
+      listingPosts({
+        ...(await serveFolder(folder, context)),
+        select: listingSelectors,
+        ...feedOptions(folder),
+      }),
+    /^http:\/\/127\.0\.0\.1:\d+\/feed$/,
+  ],
+] as const) {
+  testSource({
+    name,
+    open,
+    ...(place && { place }),
+    files: { feed: listing() },
+    ids: ['https://town.example/b', 'https://town.example/a'],
+    broken: { feed: listing('<li>C\n') },
+    problem: {
+      file: 'feed',
+      line: 5,
+      message: 'Cannot use item 3 of the page: expected a title or a text, got neither',
+    },
+  })
+}
+
+// A CMS whose list of posts stands in the file when it is asked.
+const serveFile =
+  (folder: string, type: string): RequestListener =>
+  (_, response) => {
+    response.setHeader('Content-Type', type)
+    createReadStream(join(folder, 'posts.json')).pipe(response)
+  }
+
+const wordpress = (...posts: readonly object[]) => JSON.stringify(posts, null, 1)
+const town = [wordpressPost(2), wordpressPost(1)]
+testSource({
+  name: 'wordpressPosts()',
+  open: async (folder, context) => {
+    const { address, routes } = await startWordPressHost(context, [])
+    routes['/wp-json/wp/v2/posts'] = serveFile(folder, 'application/json; charset=UTF-8')
+    return wordpressPosts({ url: address, ...feedOptions(folder), network: localNetwork(address) })
+  },
+  place: /^http:\/\/127\.0\.0\.1:\d+\/wp-json\/wp\/v2\/posts$/,
+  files: { 'posts.json': wordpress(...town) },
+  ids: ['https://town.example/?p=2', 'https://town.example/?p=1'],
+  broken: {
+    'posts.json': wordpress(...town, wordpressPost(3, { title: null, content: null })),
+  },
+  problem: { file: 'posts.json', message: 'Cannot use post 3: expected a title or a text, got neither' },
+})
+
+const drupal = (...data: readonly object[]) => JSON.stringify({ data, links: {} }, null, 1)
+// Without addresses, which hold the port of the server.
+const articles = [2, 1].map((number) => drupalArticle(number, { path: null, drupal_internal__nid: null }))
+testSource({
+  name: 'drupalPosts()',
+  open: async (folder, context) => {
+    const { address, routes } = await startDrupalHost(context, [])
+    routes['/jsonapi/node/article'] = serveFile(folder, 'application/vnd.api+json')
+    const options = { ...feedOptions(folder), network: localNetwork(address) }
+    return drupalPosts({ url: address, bundle: 'article', ...options })
+  },
+  place: /^http:\/\/127\.0\.0\.1:\d+\/jsonapi\/node\/article$/,
+  files: { 'posts.json': drupal(...articles) },
+  ids: [drupalId(2), drupalId(1)],
+  broken: { 'posts.json': drupal(...articles, drupalArticle(3, { title: '', body: null })) },
+  problem: {
+    file: 'posts.json',
+    message: `Cannot use post "${drupalId(3)}": expected a title or a text, got neither`,
+  },
+})
 
 const campaign = (starts: string) => `---\nheadline: { en: A, fi: B }\nstarts: ${starts}\n---\nNote.\n`
 const campaigns = { 'b.md': campaign('2018-05-01'), 'a.md': campaign('2018-05-02') }
@@ -233,8 +332,8 @@ interface SourceSample<Item> {
   readonly ids: readonly string[]
   /** The same files with one more item, which is broken. */
   readonly broken: Readonly<Record<string, string>>
-  /** Where and how the broken item is told. */
-  readonly problem: { readonly file: string; readonly line: number; readonly message: string }
+  /** Where and how the broken item is told; without a line where programs write the items in any lines. */
+  readonly problem: { readonly file: string; readonly line?: number; readonly message: string }
 }
 
 /** The tests that every source has to pass. */
@@ -252,7 +351,7 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     for (const { file, line } of items) {
       if (place) assert.match(file, place)
       else assert.ok(file.startsWith(folder))
-      assert.ok(line !== undefined && line > 0)
+      assert.ok(problem.line === undefined || (line !== undefined && line > 0))
     }
   })
 
@@ -266,7 +365,7 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     assert.equal(problems.length, 1)
     const [{ file, line, expected, got, message } = { file: '' }] = problems
     const told = place?.test(file) ? file : join(folder, problem.file)
-    assert.deepEqual({ file, line, message }, { ...problem, file: told })
+    assert.deepEqual({ file, line, message }, { line: undefined, ...problem, file: told })
     assert.ok(expected && got)
   })
 
@@ -308,7 +407,7 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
     const { problems } = await (await open(folder, context)).read()
     assert.equal(problems.length, 1)
     // A feed says its encoding, here by the byte order mark, and so do tables; the other files are UTF-8.
-    const encoding = /^(feedPosts|csvObservations)/.test(name) ? 'UTF-16LE' : 'UTF-8'
+    const encoding = /^(feedPosts|listingPosts|csvObservations)/.test(name) ? 'UTF-16LE' : 'UTF-8'
     assert.equal(problems[0]?.expected, `text in ${encoding}`)
   })
 

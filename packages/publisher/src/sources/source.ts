@@ -6,6 +6,10 @@ export interface Placed<Item> {
   readonly item: Item
   readonly file: string
   readonly line?: number
+  /** The addresses of its translations, where the source names them. */
+  readonly translations?: readonly string[]
+  /** The place of its source in the config, counted from 0. */
+  readonly source?: number
 }
 
 /** What a source holds. What could not be read is left out, and named. */

@@ -1,10 +1,21 @@
-import { createHash } from 'node:crypto'
-import { type Author, canonicalLanguage, htmlToText, type Post, safeUrl } from '@iom-feed/core'
+import { type Author, htmlToText, type Post, safeUrl } from '@iom-feed/core'
 import { parseFeed } from '@rowanmanning/feed-parser'
-import { cleanText, readLine } from '../reading/fields.ts'
+import { readLine } from '../reading/fields.ts'
+import { readAuthorName } from '../reading/read-author-name.ts'
 import { readFeedDate } from '../reading/read-feed-date.ts'
-import { findChild, innerHtml, type XmlElement, type XmlFeed, type XmlItem } from './feed-element.ts'
+import { chooseLanguage, readLanguage } from '../reading/read-language.ts'
+import { findLinks, readAddress, readText } from './feed-address.ts'
+import {
+  findChild,
+  findChildren,
+  innerHtml,
+  type XmlElement,
+  type XmlFeed,
+  type XmlItem,
+} from './feed-element.ts'
+import { readImage } from './feed-image.ts'
 import { htmlToTeaser } from './html-to-teaser.ts'
+import { makeId } from './make-id.ts'
 
 export interface XmlFeedOptions {
   /** The language of items where neither they nor the feed declare one. */
@@ -23,9 +34,15 @@ export interface XmlPost {
   readonly post?: Post
   /** A date that could not be read, as it is written. */
   readonly lostDate?: string
+  /** The addresses of the same text in other languages. */
+  readonly translations?: readonly string[]
 }
 
-/** Reads the items of an RSS or Atom feed that `scanXml` let through. */
+/**
+ * Reads the items of an RSS or Atom feed that `scanXml` let through.
+ *
+ * @throws where it is not built as a feed is, such as one without a channel
+ */
 export function readXmlFeed(text: string, options: XmlFeedOptions): XmlPost[] {
   const feed = parseFeed(unifyReferences(text))
   // The parser looks these up in the whole feed, and anew for every item.
@@ -34,7 +51,22 @@ export function readXmlFeed(text: string, options: XmlFeedOptions): XmlPost[] {
   }
   const language = readLanguage(feed.language) ?? readLanguage(feed.element.getAttribute('xml:lang'))
   const inherited = language ?? options.language
-  return feed.items.map((item) => readItem(item, feed, inherited, options))
+  const base = safeUrl(feed.url ?? '', options.base) ?? options.base
+  return separateIds(feed.items.map((item) => readItem(item, feed, inherited, { ...options, base })))
+}
+
+/** Some feeds give all their items one id. Where items of one id are at different addresses, these are their ids. */
+function separateIds(posts: readonly XmlPost[]): XmlPost[] {
+  const addresses = new Map<string, Set<string>>()
+  for (const { post } of posts) {
+    if (post?.url === undefined) continue
+    addresses.set(post.id, (addresses.get(post.id) ?? new Set()).add(post.url))
+  }
+  return posts.map((one) => {
+    const { post } = one
+    const isShared = post?.url !== undefined && (addresses.get(post.id)?.size ?? 0) > 1
+    return isShared ? { ...one, post: { ...post, id: post.url } } : one
+  })
 }
 
 /** The parser decodes `&lt;` and leaves `&#60;`, which means the same. */
@@ -56,41 +88,53 @@ function readItem(
   const text = readTeaser(element, title ?? '', options.teaserLength)
   if (!title && !text) return {}
   const dates = readDates(element, options.timeZone)
-  const url = readUrl(item, options.base)
-  const image = safeUrl(item.image?.url ?? '', options.base)
+  const { url, language, translations } = readLinks(element, options.base)
+  const image = readImage(element, options.base)
   const post: Post = {
-    id: readId(item) ?? url ?? makeId(title ?? text, dates.written),
+    id: readId(element) ?? url ?? makeId(title ?? text, dates.written),
     ...(url && { url }),
     ...(title && { title }),
     ...(text && { text }),
-    ...(image && { image: { url: image } }),
+    ...(image && { image }),
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
-    ...chooseLanguage(readItemLanguage(element), inherited),
+    ...chooseLanguage(readItemLanguage(element) ?? language, inherited),
     tags: readTags(item),
     authors: readAuthors(item),
     concepts: [],
   }
-  return { post, ...(dates.lost !== undefined && { lostDate: dates.lost }) }
+  return { post, translations, ...(dates.lost !== undefined && { lostDate: dates.lost }) }
 }
 
 /** The id that the feed gives an item: `guid`, `id`, or in RSS 1.0 `rdf:about`. */
-function readId(item: XmlItem): string | undefined {
-  return readLine(item.id) ?? readLine(item.element.getAttribute('rdf:about'))
+function readId(element: XmlElement): string | undefined {
+  const id = findChild(element, 'guid', 'id')
+  return (id && readLine(readText(id))) ?? readLine(element.getAttribute('rdf:about'))
 }
 
-/** The same for the same item, where a feed has neither an id nor an address for it. */
-function makeId(text: string, date: string): string {
-  return createHash('sha256').update(`${text}\n${date}`).digest('hex').slice(0, 16)
+/** Where an item is, in which language it is there, and where it is in others. */
+function readLinks(
+  element: XmlElement,
+  base: string,
+): {
+  readonly url?: string | undefined
+  readonly language?: string | undefined
+  readonly translations: string[]
+} {
+  const links = findLinks(element, base)
+  const [first] = links
+  return {
+    url: first?.url ?? readGuid(element),
+    language: readLanguage(first?.language),
+    translations: links.flatMap(({ url, language }) => (language && url !== first?.url ? url : [])),
+  }
 }
 
-function readUrl(item: XmlItem, base: string): string | undefined {
-  const link = safeUrl(item.url ?? '', base)
-  if (link) return link
-  // RSS says that a guid is the item's address unless it says that it is not.
-  const guid = findChild(item.element, 'guid')
-  if (!guid || guid.getAttribute('ispermalink')?.toLowerCase() === 'false') return undefined
-  return safeUrl(guid.textContent)
+/** RSS says that a guid is the item's address unless it says that it is not. */
+function readGuid(element: XmlElement): string | undefined {
+  const guid = findChild(element, 'guid')
+  if (!guid || guid.getAttribute('ispermalink')?.trim().toLowerCase() === 'false') return undefined
+  return readAddress(guid, readText(guid))
 }
 
 /** RSS does not say whether a title is HTML; Atom does, and takes it for plain text without a word. */
@@ -122,14 +166,20 @@ interface ItemDates {
 }
 
 function readDates(element: XmlElement, timeZone: string): ItemDates {
-  const changed = findChild(element, 'updated', 'modified')
-  const first = findChild(element, 'pubdate', 'published', 'issued', 'date', 'created') ?? changed
-  const written = first?.textContent.trim() ?? ''
-  const published = readFeedDate(written, timeZone)
-  const modified = readFeedDate(changed?.textContent ?? '', timeZone)
+  const read = (...names: readonly string[]) => {
+    const written = findChildren(element, ...names)
+      .map(readText)
+      .filter(Boolean)
+    const [date] = written.flatMap((text) => readFeedDate(text, timeZone) ?? [])
+    return { date, written }
+  }
+  const changed = read('updated', 'modified')
+  const first = read('pubdate', 'published', 'issued', 'date', 'created')
+  const [written = ''] = [...first.written, ...changed.written]
+  const published = first.date ?? changed.date
   return {
     published,
-    modified: modified === published ? undefined : modified,
+    modified: changed.date === published ? undefined : changed.date,
     written,
     ...(written && !published && { lost: written }),
   }
@@ -138,22 +188,11 @@ function readDates(element: XmlElement, timeZone: string): ItemDates {
 function readItemLanguage(element: XmlElement): string | undefined {
   return (
     readLanguage(findChild(element, 'language')?.textContent) ??
-    readLanguage(findChild(element, 'title')?.getAttribute('xml:lang')) ??
+    ['title', 'description', 'summary', 'content']
+      .map((name) => readLanguage(findChild(element, name)?.getAttribute('xml:lang')))
+      .find(Boolean) ??
     readLanguage(element.getAttribute('xml:lang'))
   )
-}
-
-function chooseLanguage(
-  declared: string | undefined,
-  inherited: string | undefined,
-): Pick<Post, 'language' | 'languageSource'> {
-  if (declared) return { language: declared, languageSource: 'declared' }
-  return inherited ? { language: inherited, languageSource: 'inherited' } : {}
-}
-
-/** Many feeds write `en_US`. */
-function readLanguage(text: string | null | undefined): string | undefined {
-  return canonicalLanguage(text?.trim().replaceAll('_', '-') ?? '')
 }
 
 /** The item's own tags: those of the feed say what all of it is about. */
@@ -162,11 +201,10 @@ function readTags({ element, categories }: XmlItem): string[] {
   return [...new Set(categories.flatMap(({ label, term }) => readLine(label || term) ?? []))]
 }
 
-/** Who wrote it, without addresses of e-mail: those were not given to be published here. */
 function readAuthors({ authors }: XmlItem): Author[] {
   return authors.flatMap(({ name, url }) => {
-    const plain = readLine(cleanText(name ?? ''))
-    if (!plain || plain.includes('@')) return []
+    const plain = readAuthorName(name)
+    if (!plain) return []
     const address = safeUrl(url ?? '')
     return [{ name: plain, ...(address && { url: address }) }]
   })

@@ -73,7 +73,7 @@ for (const [name, change] of [
       [
         [
           file,
-          'Cannot use what was kept: expected a document that iom-feed kept, got a broken or foreign file',
+          'Cannot use what was kept: expected a document that iom-feed kept, got a broken or foreign file, whose place the next good answer takes',
         ],
       ],
     )

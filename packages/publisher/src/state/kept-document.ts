@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { moveInto } from '../files/replace-file.ts'
 import { type Field, id, line, record } from '../reading/fields.ts'
 import { readBytes } from '../reading/read-bytes.ts'
+import { parseJson } from '../reading/read-json.ts'
 import { createProblem, type Reading } from '../reading/source-problem.ts'
 
 /** What a server says of a document that it sends. */
@@ -26,7 +27,12 @@ export interface KeptDocument extends Headers {
 /** What a source is known by, whatever else the config says of it. */
 export type SourceOrigin =
   | { readonly path: string; readonly url?: never }
-  | { readonly url: string; readonly path?: never }
+  | {
+      readonly url: string
+      readonly path?: never
+      /** What is asked of the address, where it is not simply the document that stands there. */
+      readonly asked?: string
+    }
 
 /** The first line of the file; the document's bytes follow it as they are, for people who want to look at them. */
 interface Head extends Headers {
@@ -49,8 +55,8 @@ const headSchema: Field<Head> = record<Head>('the head of a kept document', {
   address: v.optional(line('an address')),
 })
 
-/** A document of the largest size that is read, and its head. */
-const largest = 5 * 1024 * 1024
+/** More than the largest document that is read, with its head. */
+const largest = 64 * 1024 * 1024
 
 /**
  * What was last kept of a source; no value where that is nothing.
@@ -65,7 +71,11 @@ export async function readKept(folder: string, origin: SourceOrigin): Promise<Re
   if (!value) return { problems }
   const document = parse(value, source)
   if (document) return { value: document, problems: [] }
-  const parts = { file, expected: 'a document that iom-feed kept', got: 'a broken or foreign file' }
+  const parts = {
+    file,
+    expected: 'a document that iom-feed kept',
+    got: 'a broken or foreign file, whose place the next good answer takes',
+  }
   return { problems: [createProblem('use what was kept', parts)] }
 }
 
@@ -77,14 +87,6 @@ function parse(bytes: Uint8Array, source: string): KeptDocument | undefined {
     return undefined
   const { iomFeed: _, source: __, sha256: ___, seen, ...headers } = head.output
   return { ...headers, bytes: document, seen: Date.parse(seen) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Keeps a document in place of the one before: through a temporary file, so that a kill leaves one of the two. */
@@ -123,9 +125,11 @@ function keptFile(folder: string, source: string): string {
 
 /** A hash, because an address may hold a key. A file is known by its way from here, so that all of it may move together. */
 function identify(folder: string, origin: SourceOrigin): string {
-  const { url, path } = origin
-  const text = url === undefined ? `path ${relative(folder, path).split(sep).join('/')}` : `url ${url}`
-  return hash(text).slice(0, 32)
+  if (origin.url === undefined) {
+    return hash(`path ${relative(folder, origin.path).split(sep).join('/')}`).slice(0, 32)
+  }
+  const { url, asked } = origin
+  return hash(asked === undefined ? `url ${url}` : `url ${url} ${asked}`).slice(0, 32)
 }
 
 function hash(content: string | Uint8Array): string {

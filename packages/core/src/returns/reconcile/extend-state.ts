@@ -1,9 +1,9 @@
 import type { PlacedFact } from './fact.ts'
 import type { Family } from './family.ts'
+import { isTouched, type Round, roundOf } from './is-touched.ts'
 import { solveTrack } from './solve-track.ts'
 import type { Contradiction, Standing, State } from './standing.ts'
 import { sumLowers } from './sum-lowers.ts'
-import { hasKin } from './track-network.ts'
 
 /** How often tracks tell each other what they have learnt before they stop. Bounds are right at any time, only tighter later. */
 const rounds = 500
@@ -33,37 +33,36 @@ export function extendState(
   }
   for (const [track, extended] of added) all.set(track, extended)
   let state = before
-  for (let round = 0; round < rounds; round++) {
-    const standings = solveRound(family, state, all, round)
+  let last: Round | undefined
+  for (let count = 0; count < rounds; count++) {
+    const round = roundOf(family, state, last)
+    const standings = solveRound(family, round, all, last)
     if ('contradiction' in standings) return standings
     if (standings.every((standing, track) => standing === state.standings[track])) break
+    last = round
     state = { standings, sums: sumLowers(family, state, standings) }
   }
   return state
 }
 
-/** Solves each track once, given what stood of all. */
+/** Solves each track once, given what stood of all, unless nothing has changed for it since the last round. */
 function solveRound(
   family: Family,
-  state: State,
+  round: Round,
   facts: ReadonlyMap<number, readonly PlacedFact[]>,
-  round: number,
+  last: Round | undefined,
 ): (Standing | undefined)[] | Contradiction {
-  const standings = [...state.standings]
+  const standings = [...round.state.standings]
   // Areas one after another: the groups of one share what is known of it.
   for (const [index, own] of [...facts].sort(([one], [other]) => one - other)) {
     const track = family.tracks[index]
     const before = standings[index]
-    if (!track || (round > 0 && !isOpen(family, index, own))) continue
-    const solved = solveTrack(family, state, track, own, before)
+    if (!track) continue
+    const isOpen = !last || own.some(({ other }) => other) || isTouched(family, last, round, track)
+    if (!isOpen) continue
+    const solved = solveTrack(family, round.state, track, own, before)
     if ('contradiction' in solved) return solved
     standings[index] = solved
   }
   return standings
-}
-
-/** Whether what others learn may change a track. */
-function isOpen({ tracks }: Family, index: number, facts: readonly PlacedFact[]): boolean {
-  const track = tracks[index]
-  return (track && hasKin(track)) || facts.some(({ other }) => other)
 }

@@ -1,15 +1,13 @@
-import { countsAll, type Family, placesOf, type Sum } from './family.ts'
+import { countsAll, type Family, placesOf, type Sum, type Track } from './family.ts'
 import {
-  addOwn,
-  addTo,
-  keepWithin,
-  lowerTo,
+  lowersBetween,
+  lowerToLeft,
   lowerToWider,
   raiseTo,
   raiseToNarrower,
-  raiseToOwn,
+  spansBetween,
 } from './span-table.ts'
-import { ownLower, ownUpper, type State } from './standing.ts'
+import { type Lowers, nodesNear, ownLower, ownUpper, placesUpTo, type State } from './standing.ts'
 import { tableFor } from './table-cache.ts'
 
 /**
@@ -42,9 +40,7 @@ export function kinUpper(model: Model, track: number, from: number, to: number):
     const { parts, isComplete } = family.sums[place] as Sum
     if (isComplete) most = Math.min(most, sumOfUppers(model, parts, from, to))
   }
-  return kin.partOf.length
-    ? Math.min(most, partUppers(model, track)[from * family.grid.length + to] as number)
-    : most
+  return kin.partOf.length ? Math.min(most, partUpper(model, track, from, to)) : most
 }
 
 /** The least that its kin let a track count; where a span is more than the track counts, of the months that it does count. */
@@ -78,42 +74,68 @@ function sumOfUppers({ state }: Model, parts: readonly number[], from: number, t
   return sum
 }
 
-/** What a track has at least over every span of the grid. */
-export function lowersOf(model: Model, track: number): Float64Array {
+/** What a track has at least, by its own facts and by what it contains or is made of; absent where there is neither. */
+export function lowersOf(model: Model, track: number): Lowers | undefined {
   const { family, state } = model
+  if (!saysMoreThanOwn(family, track)) return state.standings[track]
   return tableFor(family, state, 'lower', track, () => {
     const size = family.grid.length
-    const table = new Float64Array(size * size)
-    raiseToOwn(table, size, state.standings[track])
-    const kin = family.tracks[track]
-    for (const narrow of kin?.contains ?? []) {
-      if (saysMoreThanOwn(family, narrow)) raiseTo(table, lowersOf(model, narrow))
-      else raiseToOwn(table, size, state.standings[narrow])
-    }
-    for (const place of kin?.wholeOf ?? []) raiseTo(table, state.sums[place])
-    if (kin?.partOf.some((place) => family.sums[place]?.isComplete)) raiseTo(table, partLowers(model, track))
-    if (kin) keepWithin(table, size, placesOf(family, kin))
-    return table
+    const kin = family.tracks[track] as Track
+    const { from, to } = placesOf(family, kin)
+    const inner = [track, ...kin.contains].flatMap((one) => {
+      const lowers = one === track ? state.standings[one] : lowersOf(model, one)
+      return lowers ? [lowers] : []
+    })
+    const tables = kin.wholeOf.map((place) => state.sums[place] as Float64Array)
+    if (kin.partOf.some((place) => family.sums[place]?.isComplete)) tables.push(partLowers(model, track))
+    const isNode = new Uint8Array(size).fill(tables.length > 0 ? 1 : 0)
+    for (const { nodes } of inner) for (const node of nodes) isNode[node] = 1
+    const nodes = placesUpTo(to).filter((place) => from <= place && isNode[place] === 1)
+    const lower = new Float64Array(nodes.length * nodes.length)
+    for (const one of inner) raiseTo(lower, lowersBetween(nodes, one))
+    for (const table of tables) raiseTo(lower, spansBetween(nodes, table, size))
+    return { nodes, lower, ...nodesNear(nodes, size) }
   })
 }
 
-/** What the wholes of a track leave to it at most, beside their other parts. */
-function partUppers(model: Model, track: number): Float64Array {
+/**
+ * What the wholes of a track leave to it at most beside their other parts. Between places at which what it has itself changes, little has
+ * to be compared; those are all that its own facts and those of its parts ask for.
+ */
+function partUpper(model: Model, track: number, from: number, to: number): number {
   const { family, state } = model
-  return tableFor(family, state, 'part-upper', track, () => {
-    const size = family.grid.length
-    const tables = (family.tracks[track]?.partOf ?? []).map((place) => {
-      const table = leftBySum(model, place).slice()
-      if (family.sums[place]?.isComplete || !saysMoreThanOwn(family, track))
-        addOwn(table, size, state.standings[track])
-      else addTo(table, lowersOf(model, track))
-      return table
-    })
-    const [table = new Float64Array(0), ...others] = tables
-    for (const other of others) lowerTo(table, other)
-    lowerToWider(table, size)
-    return table
+  const size = family.grid.length
+  const near = tableFor(family, state, 'part-upper', track, () => {
+    const { nodes, firstNode } = lowersOf(model, track) ?? { nodes: [], firstNode: new Int32Array(size) }
+    return { nodes, firstNode, upper: partUppers(model, track, nodes) }
   })
+  if (!near.upper) return Number.POSITIVE_INFINITY
+  const [first, last] = [near.firstNode[from] as number, near.firstNode[to] as number]
+  if (near.nodes[first] === from && near.nodes[last] === to)
+    return near.upper[first * near.nodes.length + last] as number
+  const all = tableFor(family, state, 'part-upper-all', track, () =>
+    partUppers(model, track, placesUpTo(size - 1)),
+  )
+  return all?.[from * size + to] as number
+}
+
+/**
+ * What the wholes of a track leave to it between places; absent where no whole is limited.
+ *
+ * @param nodes Among them all at which what the track has itself changes.
+ */
+function partUppers(model: Model, track: number, nodes: readonly number[]): Float64Array | undefined {
+  const { family, state } = model
+  const partOf = family.tracks[track]?.partOf ?? []
+  if (!partOf.some((place) => leftBySum(model, place))) return undefined
+  const table = new Float64Array(nodes.length * nodes.length).fill(Number.POSITIVE_INFINITY)
+  for (const place of partOf) {
+    const left = leftBySum(model, place)
+    const own = family.sums[place]?.isComplete ? state.standings[track] : lowersOf(model, track)
+    if (left) lowerToLeft(table, nodes, left, family.grid.length, lowersBetween(nodes, own))
+  }
+  lowerToWider(table, nodes.length)
+  return table
 }
 
 /** What the wholes of a track need of it at least, beside all their other parts. */
@@ -148,25 +170,28 @@ function raiseToRest(
   }
 }
 
-/** What a whole may count more than all its parts together do at least. */
-function leftBySum(model: Model, place: number): Float64Array {
+/** What a whole may count more than all its parts together do at least; absent where nothing limits it. */
+export function leftBySum(model: Model, place: number): Float64Array | undefined {
   const { family, state } = model
   return tableFor(family, state, 'left', place, () => {
     const size = family.grid.length
     const { whole, isComplete } = family.sums[place] as Sum
     const table = new Float64Array(size * size).fill(Number.POSITIVE_INFINITY)
+    let isLimited = false
     for (let from = 0; from < size; from++) {
       for (let to = from + 1; to < size; to++) {
         const most = isComplete ? ownUpper(state.standings[whole], from, to) : upperOf(model, whole, from, to)
+        if (most === Number.POSITIVE_INFINITY) continue
         table[from * size + to] = most - (state.sums[place]?.[from * size + to] as number)
+        isLimited = true
       }
     }
-    return table
+    return isLimited ? table : undefined
   })
 }
 
 /** Whether a track may have more than its own facts say, by what it contains or is made of. */
-export function saysMoreThanOwn({ tracks, sums }: Family, track: number): boolean {
+function saysMoreThanOwn({ tracks, sums }: Family, track: number): boolean {
   const kin = tracks[track]
   return (
     !!kin &&

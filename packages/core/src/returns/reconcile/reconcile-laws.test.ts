@@ -86,6 +86,30 @@ test('reconcile() never widens a bound when a true fact is added', () => {
   )
 })
 
+test('reconcile() makes the same of facts when others that say nothing name every month of every series', () => {
+  const long = 9
+  const sparse = worlds({ months: long, series: kin, most: 6, facts: 12, partitions: 1 })
+  const policy = { ...defaultPolicy, about: 1 }
+  const most = 1e9
+  const nothings = kin.flatMap((series, place) =>
+    Array.from({ length: long }, (_, month) =>
+      observe(`nothing-${place}-${month}`, [month, month], most, { series, qualifier: 'about' }),
+    ),
+  )
+  const rounded = ({ lower, upper = most }: Interval) => [lower, Math.min(upper, most)]
+  fc.assert(
+    fc.property(sparse, ({ observations, partitions }) => {
+      const one = reconcile(observations, { partitions, policy })
+      const other = reconcile([...observations, ...nothings], { partitions, policy })
+      assert.deepEqual(other.conflicts, [])
+      for (const series of kin)
+        for (const period of periodsOf(long))
+          assert.deepEqual(rounded(boundsIn(other, series, period)), rounded(boundsIn(one, series, period)))
+    }),
+    { numRuns: 150 },
+  )
+})
+
 test('reconcile() gives the same whatever the order and the repetitions', () => {
   const shuffled = compared.chain((world) =>
     fc.record({

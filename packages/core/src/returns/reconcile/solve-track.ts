@@ -32,12 +32,13 @@ export function solveTrack(
   if (track.kind === 'union') return solveUnion(family, unsolved)
   const paths = shortestPathsByGroup(network)
   if (!paths) return { contradiction: [...proveCycle(family, unsolved)] }
-  return keepLower({ ...unsolved, paths, ...boundsFromPaths(nodes.length, paths) }, before)
+  return keepBounds({ ...unsolved, paths, ...boundsFromPaths(nodes.length, paths) }, before)
 }
 
-/** Keeps the table of lower bounds where nothing in it has changed, so that sums over it need not be made again. */
-function keepLower(standing: Standing, before: Standing | undefined): Standing {
-  const isKept =
-    before?.nodes === standing.nodes && before.lower.every((least, place) => least === standing.lower[place])
-  return isKept ? { ...standing, lower: before.lower } : standing
+/** Keeps a table of bounds where nothing in it has changed, so that what is computed from it need not be computed again. */
+function keepBounds(standing: Standing, before: Standing | undefined): Standing {
+  if (before?.nodes !== standing.nodes) return standing
+  const kept = (side: 'lower' | 'upper') =>
+    before[side].every((bound, span) => bound === standing[side][span]) ? before[side] : standing[side]
+  return { ...standing, lower: kept('lower'), upper: kept('upper') }
 }

@@ -1,6 +1,5 @@
 import type { ConstraintNetwork } from './constraint-network.ts'
 import type { PlacedFact } from './fact.ts'
-import { firstFrom, lastUpTo } from './sorted-places.ts'
 
 /** What a track's own facts make of its counts, given what stood of its kin before. It never changes; what is learnt makes a new one. */
 export interface Standing {
@@ -21,6 +20,9 @@ export interface Standing {
   readonly base: State
 }
 
+/** What a track has at least between any two places, by those at which that changes. */
+export type Lowers = Pick<Standing, 'nodes' | 'lower' | 'lastNode' | 'firstNode'>
+
 /** All that stands of a family at one time. */
 export interface State {
   /** By track; absent where no fact is stated of one. */
@@ -39,11 +41,20 @@ export function nodesNear(
   nodes: readonly number[],
   gridSize: number,
 ): Pick<Standing, 'lastNode' | 'firstNode'> {
-  const places = Array.from({ length: gridSize }, (_, place) => place)
-  return {
-    lastNode: Int32Array.from(places, (place) => lastUpTo(nodes, place)),
-    firstNode: Int32Array.from(places, (place) => firstFrom(nodes, place)),
+  const lastNode = new Int32Array(gridSize)
+  const firstNode = new Int32Array(gridSize)
+  let node = 0
+  for (let place = 0; place < gridSize; place++) {
+    if ((nodes[node] as number) < place) node++
+    firstNode[place] = node
+    lastNode[place] = nodes[node] === place ? node : node - 1
   }
+  return { lastNode, firstNode }
+}
+
+/** All places on a grid up to one. */
+export function placesUpTo(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, place) => place)
 }
 
 /** What paths from node to node say of any span of nodes: a count over more months is at least as large. */
@@ -84,7 +95,7 @@ export function ownUpper(standing: Standing | undefined, from: number, to: numbe
 }
 
 /** The least that a track's own facts let it count between two places on the grid. */
-export function ownLower(standing: Standing | undefined, from: number, to: number): number {
+export function ownLower(standing: Lowers | undefined, from: number, to: number): number {
   if (!standing) return 0
   const { lastNode, firstNode, nodes, lower } = standing
   const [first, last] = [firstNode[from] as number, lastNode[to] as number]

@@ -1,6 +1,6 @@
 import type { Family, Sum } from './family.ts'
-import { lowersOf, type Model, saysMoreThanOwn } from './kin-bounds.ts'
-import { addOwn, addTo } from './span-table.ts'
+import { lowersOf, type Model } from './kin-bounds.ts'
+import { addLowers } from './span-table.ts'
 import type { State } from './standing.ts'
 
 /**
@@ -13,11 +13,12 @@ export function sumLowers(family: Family, before: State, standings: State['stand
   const sums: Float64Array[] = []
   const now: Model = { family, state: { standings, sums } }
   for (const [place, sum] of family.sums.entries()) {
-    const table = Float64Array.from(before.sums[place] as Float64Array)
-    for (const part of sum.parts) {
-      if (!hasChanged(family, sum, part, before, standings)) continue
-      addLowers({ family, state: before }, sum, part, -1, table)
-      addLowers(now, sum, part, 1, table)
+    const known = before.sums[place] as Float64Array
+    const changed = sum.parts.filter((part) => hasChanged(family, sum, part, before, standings))
+    const table = changed.length ? known.slice() : known
+    for (const part of changed) {
+      addPart({ family, state: before }, sum, part, -1, table)
+      addPart(now, sum, part, 1, table)
     }
     sums.push(table)
   }
@@ -46,9 +47,7 @@ function isInPartition(places: readonly number[], sums: readonly Sum[]): boolean
 }
 
 /** Adds a part's lower bounds, times `sign`, to a table. */
-function addLowers(model: Model, { isComplete }: Sum, part: number, sign: number, table: Float64Array): void {
+function addPart(model: Model, { isComplete }: Sum, part: number, sign: number, table: Float64Array): void {
   const { family, state } = model
-  if (isComplete || !saysMoreThanOwn(family, part))
-    addOwn(table, family.grid.length, state.standings[part], sign)
-  else addTo(table, lowersOf(model, part), sign)
+  addLowers(table, family.grid.length, isComplete ? state.standings[part] : lowersOf(model, part), sign)
 }

@@ -15,6 +15,8 @@ export interface NamedContext {
   readonly ledger: Ledger
   /** All posts that the sources hold, those included that are not due yet. */
   readonly posts: readonly Placed<Post>[]
+  /** Whether a post was there, and is withdrawn; a count that it states stays. */
+  readonly isWithdrawn?: (post: string) => boolean
 }
 
 /** An observation that a draft names, and where. */
@@ -31,7 +33,8 @@ interface Reference {
  * A figure that names an observation that is not published is left out, and so is one whose parts do not belong together; each is told, in
  * words that show no count. What is only dated later is left out without a word.
  */
-export function planNamed(draft: Placed<NamedFigureDraft>, { ledger, posts }: NamedContext): Planned {
+export function planNamed(draft: Placed<NamedFigureDraft>, context: NamedContext): Planned {
+  const { ledger } = context
   const { id, label, observation, of, unit, note, trend = [] } = draft.item
   const named: [string, string][] = [
     ['observation', observation],
@@ -44,7 +47,7 @@ export function planNamed(draft: Placed<NamedFigureDraft>, { ledger, posts }: Na
   const [stated, ...others] = found as readonly Reference[] as readonly [Reference, ...Reference[]]
   const problems = [
     ...others.flatMap((one) => checkPart(draft, one, stated.observation) ?? []),
-    ...checkSource(draft, stated, posts),
+    ...checkSource(draft, stated, context),
   ]
   if (problems.length > 0) return { problems }
   const published = (path: string) => {
@@ -141,10 +144,11 @@ function isAlike(one: Observation, other: Observation): boolean {
 function checkSource(
   draft: Placed<NamedFigureDraft>,
   { id, observation: { source } }: Reference,
-  posts: readonly Placed<Post>[],
+  { posts, isWithdrawn = () => false }: NamedContext,
 ): SourceProblem[] {
   const { post, url }: ObservationSource = source
   if (post === undefined || url !== undefined || posts.some(({ item }) => item.id === post)) return []
+  if (isWithdrawn(post)) return []
   const expected = 'an observation whose source is an address or the id of a post'
   return [explain(draft, 'observation', expected, `"${id}" from "${post}"`)]
 }

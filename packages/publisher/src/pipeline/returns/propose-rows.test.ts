@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Post } from '@iom-feed/core'
-import type { SourceConfig } from '../../config/source-config.ts'
+import type { SourceSettings } from '../../config/resolve-headers.ts'
 import { proposeRows } from './propose-rows.ts'
 
 const rest = { tags: [], authors: [], concepts: [] }
@@ -16,7 +16,7 @@ const april: Post = {
   language: 'en',
 }
 
-function propose(posts: readonly Post[], sources: readonly SourceConfig[] = [], hostArea = 'FI') {
+function propose(posts: readonly Post[], sources: readonly SourceSettings[] = [], hostArea = 'FI') {
   return proposeRows(posts, { returns: { hostArea }, sources, timeZone: 'Europe/Helsinki' })
 }
 
@@ -88,7 +88,7 @@ test('a count in the sentence that a teaser was cut in is unsure', () => {
 })
 
 test('posts of a feed with an id have it as their source', () => {
-  const sources: SourceConfig[] = [{ type: 'feed', url: 'https://town.example/feed', id: 'town' }]
+  const sources: SourceSettings[] = [{ type: 'feed', url: 'https://town.example/feed', id: 'town' }]
   const names = propose([april, { ...april, id: 'town/april' }], sources).rows.map(
     ({ cells }) => cells.sourceName,
   )

@@ -1,8 +1,15 @@
 import type { LanguageTag, LocalizedText, Observation, ObservationSource } from '@iom-feed/core'
 import type { PublishedData } from '../../outputs/publication.ts'
 import { displayArea } from '../display-texts.ts'
+import type { ChartOptions } from './chart-facts.ts'
 import type { Ledger } from './ledger.ts'
+import { makeChart } from './make-chart.ts'
 import { writeTexts } from './write-texts.ts'
+
+/** What files of counts say besides them. */
+export interface DataOptions extends ChartOptions {
+  readonly method?: LocalizedText
+}
 
 /**
  * Makes of what is published the rows that go out.
@@ -16,7 +23,7 @@ import { writeTexts } from './write-texts.ts'
 export function publishData(
   ledger: Ledger,
   all: readonly Observation[],
-  { languages, method }: { readonly languages: readonly LanguageTag[]; readonly method?: LocalizedText },
+  options: DataOptions,
 ): PublishedData | undefined {
   if (all.length === 0) return undefined
   const { published } = ledger.edition
@@ -37,12 +44,22 @@ export function publishData(
       },
     }
   })
+  return describeData(observations, options)
+}
+
+/** Rows that go out, with what files say of them besides. */
+export function describeData(
+  observations: readonly Observation[],
+  { languages, ranks, method }: DataOptions,
+): PublishedData {
+  const chart = makeChart(observations, { languages, ranks })
   const title = writeTexts(languages, (words) => words.title)
   return {
     observations,
     areas: areaNames(observations, languages),
     ...(title && { title }),
     ...(method && { method }),
+    ...(chart && { chart }),
   }
 }
 

@@ -1,0 +1,88 @@
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip } from 'node:zlib'
+import { hashTree } from '../../files/hash-tree.ts'
+import { createProblem, type SourceProblem } from '../../reading/source-problem.ts'
+
+/** Something withdrawn, and the words by which it is recognised in a file. */
+export interface Withdrawn {
+  /** The ids of posts. */
+  readonly ids: ReadonlySet<string>
+  /** Ids, addresses and titles. */
+  readonly marks: readonly string[]
+}
+
+/** Shorter marks stand in many files by chance. */
+const shortestMark = 8
+
+/**
+ * Goes through what a document has left beside itself: subscriptions of languages and concepts that are no more, and compressed forms
+ * whose file has gone. What of them holds something withdrawn is removed; what is not ours is told, and stays.
+ *
+ * @param current the paths of the document
+ */
+export async function sweep(
+  folder: string,
+  current: ReadonlySet<string>,
+  { ids, marks }: Withdrawn,
+): Promise<SourceProblem[]> {
+  const forms = marks.filter(({ length }) => length >= shortestMark).flatMap(writtenForms)
+  const problems: SourceProblem[] = []
+  const paths = [...(await hashTree(folder)).keys()].filter((path) => !current.has(plainPath(path)))
+  const gone = new Set<string>()
+  for (const path of paths) {
+    if (await holdsPost(folder, path, ids))
+      for (const twin of [path, path.replace(/json$/, 'rss')]) gone.add(twin)
+    if (await isOrphan(folder, path)) gone.add(path)
+  }
+  for (const path of paths) {
+    const file = join(folder, path)
+    if (gone.has(path)) await rm(file)
+    else if (await holdsMark(file, forms)) {
+      const got = 'one of somebody else that names it; change or remove it by hand'
+      problems.push(
+        createProblem('take out what is withdrawn', { file, expected: 'a file that iom-feed wrote', got }),
+      )
+    }
+  }
+  return problems
+}
+
+function plainPath(path: string): string {
+  return path.replace(/\.(?:br|gz)$/, '')
+}
+
+/** Whether a subscription that is written no more has one of the posts; its form in RSS has the same. */
+async function holdsPost(folder: string, path: string, ids: ReadonlySet<string>): Promise<boolean> {
+  if (!/^feeds\/[^/]+\.json$/.test(path)) return false
+  try {
+    const { items } = JSON.parse(await readFile(join(folder, path), 'utf8')) as { items: { id: string }[] }
+    return items.some(({ id }) => ids.has(id))
+  } catch {
+    return false
+  }
+}
+
+/** A compressed form of a hashed file that is not there: what a kill left while it removed both. */
+async function isOrphan(folder: string, path: string): Promise<boolean> {
+  const plain = plainPath(path)
+  if (path === plain || !/^(?:pages|catalogue)\/\w+\.[0-9a-f]{12}\.json$/.test(plain)) return false
+  return (await stat(join(folder, plain)).catch(() => undefined)) === undefined
+}
+
+async function holdsMark(file: string, forms: readonly string[]): Promise<boolean> {
+  const bytes = await readFile(file)
+  const unpack = file.endsWith('.br') ? brotliDecompress : file.endsWith('.gz') ? gunzip : undefined
+  const text = String(unpack ? await promisify<Buffer, Buffer>(unpack)(bytes).catch(() => bytes) : bytes)
+  return forms.some((form) => text.includes(form))
+}
+
+/** A text as JSON, XML and HTML have it. */
+function writtenForms(text: string): string[] {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const quoted = escaped.replaceAll('"', '&quot;')
+  return [
+    ...new Set([text, JSON.stringify(text).slice(1, -1), escaped, quoted, quoted.replaceAll("'", '&#39;')]),
+  ]
+}
