@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path'
 import { writeOutput } from '../files/write-output.ts'
 import { createProblem, quote, type SourceProblem } from '../reading/source-problem.ts'
-import type { Kept } from '../sources/source.ts'
 import { writeKept } from '../state/kept-document.ts'
-import { type BuildOptions, count, prepare, summarise } from './prepare.ts'
+import { writeKeptImage } from '../state/kept-image.ts'
+import { type BuildOptions, count, type Prepared, prepare, summarise } from './prepare.ts'
 import { createReporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 
@@ -13,7 +13,7 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
   const reporter = createReporter(surroundings)
   const prepared = await prepare(options, surroundings, reporter)
   if (!prepared) return exitCodes.refused
-  const { settings, publication, files, kept, warnings } = prepared
+  const { settings, publication, files, warnings } = prepared
   reporter.step('Writing the files')
   const output = await writeOutput(settings.out, files, clock()).catch(
     (error: NodeJS.ErrnoException) => error,
@@ -26,7 +26,7 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
     return exitCodes.refused
   }
   const { written, removed } = output
-  const problems = [...prepared.problems, ...(await keepDocuments(settings.state, kept))]
+  const problems = [...prepared.problems, ...(await keepState(settings.state, prepared))]
   for (const warning of warnings) reporter.warning(warning)
   for (const problem of problems) reporter.problem(problem)
   const changes = [
@@ -41,9 +41,10 @@ export async function build(options: BuildOptions, surroundings: Surroundings): 
 }
 
 /** The document stands even where nothing can be kept; but then the day may come when it is missed. */
-async function keepDocuments(folder: string, kept: readonly Kept[]): Promise<SourceProblem[]> {
+async function keepState(folder: string, { kept, madeImages }: Prepared): Promise<SourceProblem[]> {
   try {
     for (const { origin, document } of kept) await writeKept(folder, origin, document)
+    for (const { origin, image } of madeImages) await writeKeptImage(folder, origin, image)
     return []
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -5,11 +5,15 @@ import { baseAddress } from '../config/config.ts'
 import { findConfig, loadConfig, type Settings } from '../config/load-config.ts'
 import type { OutputFile } from '../files/output-file.ts'
 import { refuseOutputFolder, refuseStateFolder } from '../files/output-folder.ts'
+import { createNetwork } from '../http/network.ts'
 import type { Publication } from '../outputs/publication.ts'
 import { collectContent } from '../pipeline/collect-content.ts'
+import { loadEncoder } from '../pipeline/images/encode-image.ts'
+import { type MadeImage, type Mirrored, mirrorImages } from '../pipeline/images/mirror-images.ts'
 import { makeFiles } from '../pipeline/make-files.ts'
 import { makePublication } from '../pipeline/make-publication.ts'
 import { compareProblems, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { makeUserAgent } from '../sources/load-feed.ts'
 import type { Kept } from '../sources/source.ts'
 import type { Reporter } from './reporter.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -59,6 +63,8 @@ export interface Prepared {
   readonly files: readonly OutputFile[]
   /** What to keep of the sources, for the day when they fail. */
   readonly kept: readonly Kept[]
+  /** What to keep of images, so that they need not be made again. */
+  readonly madeImages: readonly MadeImage[]
   readonly problems: readonly SourceProblem[]
   /** What a person has to weigh; as it may stay as it is, it is no reason to fail. */
   readonly warnings: readonly SourceProblem[]
@@ -92,10 +98,41 @@ export async function prepare(
   }
   reporter.step('Making the document')
   const made = makePublication(content, settings, now)
-  const files = await makeFiles(made.publication)
+  const mirrored = await takeInImages(made.publication, settings, {
+    now,
+    reporter,
+    network: surroundings.network,
+  })
+  const { posts, files: images, made: madeImages } = mirrored
+  const publication = { ...made.publication, posts, images }
+  const files = await makeFiles(publication)
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
-  const { publication, warnings } = made
-  return { settings, publication, files, kept: content.kept, problems, warnings }
+  const warnings = [...made.warnings, ...mirrored.warnings]
+  return { settings, publication, files, kept: content.kept, madeImages, problems, warnings }
+}
+
+/** Only of what is published: an image of a post that waits for its day would give it away. */
+async function takeInImages(
+  { posts }: Publication,
+  settings: Settings,
+  { now, reporter, network }: { now: number; reporter: Reporter; network: Surroundings['network'] },
+): Promise<Mirrored> {
+  const { images, sources, homePageUrl, state, timeZone, file } = settings
+  if (!images) return { posts, files: [], made: [], warnings: [] }
+  const step = 'Making the images'
+  reporter.step(step)
+  return mirrorImages(posts, {
+    ...images,
+    now,
+    state,
+    timeZone,
+    file,
+    userAgent: makeUserAgent(homePageUrl),
+    network: createNetwork({ ...network, ...settings.fetch }),
+    folders: sources.flatMap(({ type, path }) => (type === 'markdown' ? path : [])),
+    encode: await loadEncoder(),
+    onProgress: (text) => reporter.step(`${step}: ${text}`),
+  })
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -11,12 +11,13 @@ import { createProblem, type Reading } from '../reading/source-problem.ts'
 import { type Config, configSchema } from './config.ts'
 import type { FetchConfig } from './fetch-config.ts'
 import { findMissing, type LineOf } from './find-missing.ts'
+import { type ImagesConfig, resolveImages } from './images-config.ts'
 import { resolveHeaders, type SourceSettings } from './resolve-headers.ts'
 import type { ReturnsConfig, ReturnsSettings } from './returns-config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
 export interface Settings
-  extends Omit<Config, 'title' | 'description' | 'returns' | 'sources' | 'fetch' | Defaulted>,
+  extends Omit<Config, 'title' | 'description' | 'returns' | 'sources' | 'images' | 'fetch' | Defaulted>,
     Required<Pick<Config, Defaulted>> {
   /** The config file. */
   readonly file: string
@@ -27,6 +28,8 @@ export interface Settings
   readonly description?: string
   readonly returns: ReturnsSettings
   readonly sources: readonly SourceSettings[]
+  /** In which widths images of posts are served with the document; absent where they are not. */
+  readonly images?: Required<ImagesConfig>
   readonly fetch: Required<FetchConfig>
 }
 
@@ -114,6 +117,7 @@ function resolveConfig(config: Config, sources: readonly SourceSettings[], file:
   const folder = dirname(file)
   const language = config.language ?? 'en'
   const { title, description, homePageUrl, baseUrl, expectedEvery, licence, icon } = config
+  const images = resolveImages(config.images)
   return {
     file,
     folder,
@@ -133,6 +137,7 @@ function resolveConfig(config: Config, sources: readonly SourceSettings[], file:
     returns: resolveReturns(config.returns ?? {}, folder, language),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
+    ...(images && { images }),
     fetch: { allow: config.fetch?.allow ?? [] },
     teaserLength: config.teaserLength ?? 600,
   }

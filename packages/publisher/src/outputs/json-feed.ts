@@ -4,6 +4,7 @@ import { jsonFile, type OutputFile } from '../files/output-file.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
 import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
+import { placeImages } from './place-images.ts'
 import type { Publication } from './publication.ts'
 import { csvPath, jsonStatPath } from './returns-data.ts'
 
@@ -64,7 +65,7 @@ function writeFirstPage(
     ...(next !== undefined && { nextUrl: resolve(baseUrl, next) }),
     language,
     ...(icon !== undefined && { icon }),
-    posts: shown,
+    posts: placeImages(shown, (path) => resolve(baseUrl, path)),
     updated,
     ...(expectedEvery !== undefined && { expectedEvery }),
     timeZone,
@@ -105,7 +106,7 @@ export function writeSubscription(path: string, publication: Publication): Outpu
     language,
     ...(icon !== undefined && { icon }),
     ...(licence !== undefined && { licence }),
-    posts,
+    posts: placeImages(posts, (path) => besideFolder(baseUrl, path)),
     concepts: describeConcepts(posts, vocabulary),
   }
   return jsonFile(path, writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') }))

@@ -8,6 +8,7 @@ import type {
   Post,
   Vocabulary,
 } from '@iom-feed/core'
+import type { OutputFile } from '../files/output-file.ts'
 
 /** What is published: everything that is due, checked, numbered and resolved. The outputs are made from it alone. */
 export interface Publication {
@@ -33,6 +34,8 @@ export interface Publication {
   readonly figures: readonly Figure[]
   readonly vocabulary: Vocabulary
   readonly data?: PublishedData
+  /** The copies of images that posts lead to by their paths. */
+  readonly images?: readonly OutputFile[]
 }
 
 /** The return statistics as they go out. */
