@@ -28,6 +28,7 @@ export const tasks = {
     await tasks.build('--filter=@iom-feed/bench...')
     await prepareChromium()
     await runOrFail('node', ['search.ts', ...args], { cwd: join(root, 'apps/bench') })
+    if (args.length === 0) await runOrFail('node', ['returns.ts'], { cwd: join(root, 'apps/bench') })
   },
   async build(...args) {
     await installDependencies()

@@ -1,30 +1,38 @@
 import { browserBundle, browserLibrary } from '@iom-feed/build-config/tsup'
-import { defineConfig } from 'tsup'
-import { flatTemplates, ownPolicy, plainStyles } from './build/cdn-plugins.ts'
+import { defineConfig, type Options } from 'tsup'
+import { flatTemplates, listAlone, plainStyles, smallLit } from './build/cdn-plugins.ts'
+
+const bundle: Options = {
+  ...browserBundle,
+  // The library's build has emptied the folder.
+  clean: false,
+  outDir: 'dist/cdn',
+  sourcemap: false,
+  // With the names that esbuild gives, what terser makes packs better than from the names in the sources.
+  esbuildOptions(options) {
+    options.minify = true
+  },
+  minify: 'terser',
+  terserOptions: {
+    module: true,
+    toplevel: true,
+    ecma: 2020,
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      pure_getters: true,
+    },
+    format: { comments: false },
+    mangle: { properties: { regex: /^_\$/ } },
+  },
+  plugins: [flatTemplates],
+}
 
 export default defineConfig([
   { ...browserLibrary, entry: ['src/index.ts', 'src/define/*.ts'] },
-  {
-    ...browserBundle,
-    entry: ['src/cdn/iom-feed.ts'],
-    outDir: 'dist/cdn',
-    sourcemap: false,
-    minify: 'terser',
-    terserOptions: {
-      module: true,
-      toplevel: true,
-      ecma: 2020,
-      compress: {
-        passes: 3,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-        keep_fargs: false,
-        pure_getters: true,
-      },
-      format: { comments: false },
-      mangle: { properties: { regex: /^_\$/ } },
-    },
-    esbuildPlugins: [ownPolicy, plainStyles],
-    plugins: [flatTemplates],
-  },
+  { ...bundle, entry: ['src/cdn/iom-feed.ts'], esbuildPlugins: [smallLit, plainStyles] },
+  { ...bundle, entry: ['src/cdn/iom-post-list.ts'], esbuildPlugins: [smallLit, plainStyles, listAlone] },
 ])

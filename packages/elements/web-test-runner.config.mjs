@@ -1,6 +1,21 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { webTestRunner } from '@iom-feed/build-config/web-test-runner'
 import { strictPages } from './test/strict-pages.ts'
 
 const preset = webTestRunner({ coverage: { statements: 95, lines: 95, branches: 90, functions: 95 } })
 
-export default { ...preset, middleware: [strictPages] }
+/** The elements once more, on what takes Lit's place in the bundle. */
+const onBundledLit = {
+  name: 'on the Lit of the bundle',
+  files: ['src/*-*/*.test.ts', 'src/cdn/lit/lit.test.ts', 'test/isolation.test.ts'],
+  testRunnerHtml(testFramework) {
+    const lit = relative(preset.rootDir, fileURLToPath(import.meta.resolve('lit')))
+    const imports = { [`/${lit}`]: '/packages/elements/src/cdn/lit/index.ts' }
+    return `<!doctype html>
+      <script type="importmap">${JSON.stringify({ imports })}</script>
+      <script type="module" src="${testFramework}"></script>`
+  },
+}
+
+export default { ...preset, groups: [onBundledLit], middleware: [strictPages] }

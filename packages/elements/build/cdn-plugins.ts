@@ -1,98 +1,81 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Options } from 'tsup'
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number]
 type TsupPlugin = NonNullable<Options['plugins']>[number]
 
-/**
- * Lit makes its Trusted Types policy under the name `lit-html` as soon as it is loaded. In the bundle the policy has our name, so that a
- * page allows us and nothing else, and a second copy of ours, which will not register anything, makes none: a page that does not allow
- * duplicates would stop it.
- */
-export const ownPolicy: EsbuildPlugin = {
-  name: 'own-policy',
+/** In Lit's place comes what the elements use of it. */
+export const smallLit: EsbuildPlugin = {
+  name: 'small-lit',
   setup(build) {
-    let replaced = 0
-    build.onLoad({ filter: /[/\\]lit-html[/\\](?:development[/\\])?lit-html\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace(/(\w+)\?\1\.createPolicy\("lit-html",/g, (_, trustedTypes) => {
-        replaced++
-        return `${trustedTypes}&&!isAnyDefined()?${trustedTypes}.createPolicy("iom-feed",`
-      })
-      return {
-        contents: `import { isAnyDefined } from '@iom-feed/elements/internal'\n${contents}`,
-        loader: 'js',
-      }
-    })
-    build.onResolve({ filter: /^@iom-feed\/elements\/internal$/ }, () => ({
-      path: new URL('../src/internal/define-elements.ts', import.meta.url).pathname,
+    build.onResolve({ filter: /^lit$/ }, () => ({
+      path: fileURLToPath(new URL('../src/cdn/lit/index.ts', import.meta.url)),
     }))
-    build.onEnd(() => {
-      if (replaced !== 1)
-        throw new Error(
-          `Cannot name Lit's Trusted Types policy: expected it to be made in one place, got ${replaced}`,
-        )
-    })
+    build.onResolve({ filter: /^(lit\/|lit-|@lit\/)/ }, ({ path }) => ({
+      errors: [{ text: `Cannot bundle "${path}": expected nothing of Lit but what src/cdn/lit has` }],
+    }))
   },
 }
 
-/**
- * Styles are minified, and become the style sheets that browsers adopt without Lit's help: its own module also knows browsers without
- * such sheets, and expressions in styles. We support none of the former and have none of the latter.
- */
+/** Styles are minified. */
 export const plainStyles: EsbuildPlugin = {
   name: 'plain-styles',
   setup(build) {
-    let replaced = 0
     build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       const [, text = ''] = /css`([^`$]*)`/.exec(source) ?? []
       const { code } = await build.esbuild.transform(text, { loader: 'css', minify: true })
-      const contents = source.replace(/css`[^`]*`/, () => `css(${JSON.stringify(code.trim())})`)
+      // esbuild keeps the spaces in the values of custom properties.
+      const flat = code.trim().replace(/([:,]) /g, '$1')
+      const contents = source.replace(/css`[^`]*`/, () => `css(${JSON.stringify(flat)})`)
       return { contents, loader: 'ts' }
-    })
-    build.onLoad({ filter: /[/\\]reactive-element[/\\]css-tag\.js$/ }, () => {
-      replaced++
-      return {
-        contents: `
-        export const css = (text) => {
-          const sheet = new CSSStyleSheet()
-          sheet.replaceSync(text)
-          return sheet
-        }
-        export const unsafeCSS = css
-        export const CSSResult = CSSStyleSheet
-        export const supportsAdoptingStyleSheets = true
-        export const getCompatibleStyle = (sheet) => sheet
-        export const adoptStyles = (root, sheets) => {
-          root.adoptedStyleSheets = sheets
-        }`,
-        loader: 'js',
-      }
-    })
-    build.onEnd(() => {
-      if (replaced !== 1)
-        throw new Error(
-          `Cannot put in plain style sheets: expected Lit to have one module of styles, got ${replaced}`,
-        )
     })
   },
 }
 
-/** After minifying, the line breaks that are left stand in templates. They go, but for one space between attributes. */
+/** The words of the elements that are not there. */
+const otherWords =
+  /^ {2}(search|allTopics|moreTopics|chooseLanguage|allLanguages|campaign|aboutCampaign|qualifiers|of|dataOf|source|method): .*\n/gm
+
+/** What a bundle of the list alone does not show, it does not read, nor have words for. */
+export const listAlone: EsbuildPlugin = {
+  name: 'list-alone',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure)\.ts$/ }, () => ({
+      contents: 'export const readCampaign = () => {}, readFigure = readCampaign',
+    }))
+    build.onLoad({ filter: /[/\\]locales[/\\](en|fi|sv)\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const found = source.match(otherWords)?.length
+      if (found !== 12)
+        throw new Error(`Cannot leave words out of "${path}": expected 12, each on a line, got ${found}`)
+      return { contents: source.replace(otherWords, ''), loader: 'ts' }
+    })
+  },
+}
+
+/** An expression that is a part of an attribute's value, or stands in quotes. */
+const partOfAttribute = /\s[\w.?@-]+=["'][^"'`<>]*\$\{/
+
+/**
+ * After minifying, the line breaks that are left stand in templates. They go, but for one space between attributes; and so do the closing
+ * tags that a template ends with, as the end closes what is open.
+ */
 export const flatTemplates: TsupPlugin = {
   name: 'flat-templates',
   async buildEnd({ writtenFiles }) {
     for (const { name } of writtenFiles) {
       const code = await readFile(name, 'utf8')
-      await writeFile(
-        name,
-        code.replace(/\s*\n\s*/g, (gap: string, start: number) =>
-          /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length))
-            ? ' '
-            : '',
-        ),
+      const [wrong] = partOfAttribute.exec(code) ?? []
+      if (wrong)
+        throw new Error(
+          `Cannot bundle the template with \`${wrong.trim()}\`: expected an expression in a tag to be the whole value, without quotes`,
+        )
+      const flat = code.replace(/\s*\n\s*/g, (gap: string, start: number) =>
+        /[\w"'}]/.test(code.charAt(start - 1)) && /[\w?.@]/.test(code.charAt(start + gap.length)) ? ' ' : '',
       )
+      await writeFile(name, flat.replace(/(<\/[\w-]+>)+`/g, '`'))
     }
   },
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
-import { deepAll } from './deep.ts'
+import type { IomPostList } from '../src/post-list/post-list.ts'
+import { deepAll, textOf } from './deep.ts'
 
 interface StrictWindow extends Window {
   readonly complaints: string[]
@@ -27,5 +28,23 @@ describe('the bundle', () => {
     const isEnforced = 'trustedTypes' in window
     expect(window.customElements.get('iom-news-feed') === undefined).to.equal(isEnforced)
     if (isEnforced) expect(page.querySelector('a')?.checkVisibility()).to.equal(true)
+  })
+})
+
+describe('the bundle of the list alone', () => {
+  it('shows the posts, and those that pass a filter, without a complaint under a strict policy', async () => {
+    const { page, window } = await open('/strict/list')
+    await waitUntil(() => deepAll(page.body, 'article').length === 5, 'the posts are shown')
+    const list = page.querySelector('iom-post-list') as IomPostList
+    list.filter = { text: '14' }
+    await waitUntil(() => deepAll(page.body, 'article').length === 1, 'one post is shown')
+    for (const lang of ['fi', 'sv', 'en']) {
+      list.lang = lang
+      await waitUntil(() => deepAll(page.body, '.root')[0]?.lang === lang, `it speaks ${lang}`)
+      expect(list.shadowRoot?.innerHTML).to.not.contain('undefined')
+    }
+    expect(textOf(page.body, '[part=status]')).to.equal('1 post found.')
+    expect(window.complaints).to.deep.equal([])
+    expect(window.customElements.get('iom-news-feed')).to.equal(undefined)
   })
 })

@@ -15,22 +15,27 @@ function securityPolicy(policies: string): string {
   ].join('; ')
 }
 
-/** Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not. */
+/**
+ * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; and `/strict/list`,
+ * one with the list alone.
+ */
 export const strictPages: Middleware = (context, next) => {
-  const [, policies] = /^\/strict\/(allowed|refused)$/.exec(context.path) ?? []
-  if (!policies) return next()
-  context.set('content-security-policy', securityPolicy(policies === 'allowed' ? 'iom-feed' : "'none'"))
+  const [, page] = /^\/strict\/(allowed|refused|list)$/.exec(context.path) ?? []
+  if (!page) return next()
+  context.set('content-security-policy', securityPolicy(page === 'refused' ? "'none'" : 'iom-feed'))
   context.type = 'html'
+  const element = page === 'list' ? 'iom-post-list' : 'iom-news-feed'
+  const bundle = `/packages/elements/dist/cdn/${page === 'list' ? 'iom-post-list' : 'iom-feed'}.js`
   context.body = `<!doctype html>
     <html lang="en">
       <meta charset="utf-8">
       <title>A partner's page</title>
       <script src="${folder}/record.js"></script>
-      <script type="module" src="/packages/elements/dist/cdn/iom-feed.js"></script>
-      <script type="module" src="/packages/elements/dist/cdn/iom-feed.js?second-copy"></script>
+      <script type="module" src="${bundle}"></script>
+      <script type="module" src="${bundle}?second-copy"></script>
       <script type="module" src="${folder}/done.js"></script>
       <body>
-        <iom-news-feed src="${folder}/feed.json"><a href="/">All news</a></iom-news-feed>
+        <${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>
       </body>
     </html>`
   return Promise.resolve()

@@ -36,10 +36,11 @@ test('build writes the document, and says so in one line', async (context) => {
         ['', '.br', '.gz'].map((ending) => `catalogue/${name}.HASH.json${ending}`),
       ),
       'elements/MAJOR/iom-feed.js',
+      'elements/MAJOR/iom-post-list.js',
       'elements/VERSION/integrity.json',
-      'elements/VERSION/iom-feed.js',
-      'elements/VERSION/iom-feed.js.br',
-      'elements/VERSION/iom-feed.js.gz',
+      ...['iom-feed', 'iom-post-list'].flatMap((name) =>
+        ['', '.br', '.gz'].map((ending) => `elements/VERSION/${name}.js${ending}`),
+      ),
       'feed.json',
       'feed.schema.json',
       ...['en', 'fi', 'racism', 'trafficking', 'voluntary-return'].flatMap((name) => [

@@ -1,5 +1,4 @@
 import { parseDuration } from '../time/parse-duration.ts'
-import { parseTimestamp } from '../time/parse-timestamp.ts'
 import type { Feed } from './feed.ts'
 
 /**
@@ -16,7 +15,8 @@ import type { Feed } from './feed.ts'
  * ```
  */
 export function isStale(feed: Pick<Feed, 'updated' | 'expectedEvery'>, at: number): boolean {
-  const updated = parseTimestamp(feed.updated ?? '')
-  const longest = parseDuration(feed.expectedEvery ?? '')
-  return updated !== undefined && longest !== undefined && at - updated > longest
+  // Neither is before or after anything where it is not known: NaN.
+  const updated = Date.parse(feed.updated ?? '')
+  const longest = parseDuration(feed.expectedEvery ?? '') ?? Number.NaN
+  return at - updated > longest
 }

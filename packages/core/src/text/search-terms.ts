@@ -10,8 +10,7 @@ export interface Term {
 }
 
 /** Words, and within them the runs of letters of scripts that have no spaces between words. */
-const runs =
-  /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)|[^\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu
+const spaceless = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u
 
 /** Alef wasla, alef maqsura and Persian yeh, Persian kaf, and teh marbuta, with what each is taken for; a kashida is only a stroke. */
 const arabicLetters = '\u0671\u0649\u06cc\u06a9\u0629\u0640'
@@ -32,10 +31,10 @@ export function searchForm(word: string): string {
 export function splitTerms(text: string): Term[] {
   const parts = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return parts
-    .flatMap((part) => [...part.matchAll(runs)])
-    .flatMap(([word, spaceless]) => {
-      if (!spaceless) return { word, form: searchForm(word), least: 2 }
-      const letters = [...spaceless]
+    .flatMap((part) => part.split(spaceless))
+    .flatMap((word) => {
+      if (!spaceless.test(word)) return { word, form: searchForm(word), least: 2 }
+      const letters = [...word]
       const pairs = letters.slice(1).map((letter, before) => `${letters[before]}${letter}`)
       return [...letters, ...pairs].map((one) => ({ word: one, form: searchForm(one), least: 1 }))
     })

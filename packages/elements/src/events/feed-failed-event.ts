@@ -1,6 +1,6 @@
 /** Fired when an element's feed could not be loaded or read. */
 export class IomFeedFailedEvent extends Event {
-  readonly error: unknown
+  declare readonly error: unknown
 
   constructor(error: unknown) {
     super('iom-feed-failed', { bubbles: true, composed: true })

@@ -2,7 +2,7 @@ import type { Feed } from '@iom-feed/core'
 
 /** Fired when an element has a feed to show. */
 export class IomFeedLoadedEvent extends Event {
-  readonly feed: Feed
+  declare readonly feed: Feed
 
   constructor(feed: Feed) {
     super('iom-feed-loaded', { bubbles: true, composed: true })

@@ -2,7 +2,7 @@ import type { PostFilter } from '@iom-feed/core'
 
 /** Fired when the reader has chosen which posts to see. */
 export class IomFilterChangedEvent extends Event {
-  readonly filter: PostFilter
+  declare readonly filter: PostFilter
 
   constructor(filter: PostFilter) {
     super('iom-filter-changed', { bubbles: true, composed: true })

@@ -5,7 +5,7 @@ import type { Post } from '@iom-feed/core'
  * page may open the post its own way. It is not fired where the reader asks for a new tab or window.
  */
 export class IomPostSelectEvent extends Event {
-  readonly post: Post
+  declare readonly post: Post
 
   constructor(post: Post) {
     super('iom-post-select', { bubbles: true, cancelable: true, composed: true })

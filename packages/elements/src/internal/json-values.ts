@@ -11,6 +11,9 @@ import {
 
 export type Json = Readonly<Record<string, unknown>>
 
+/** A thing whose fields may be `undefined` instead of absent, which is the same to those who show it. */
+export type Loose<T> = { [Key in keyof T]: T[Key] | undefined }
+
 export function asObject(value: unknown): Json {
   return value && typeof value === 'object' ? (value as Json) : {}
 }

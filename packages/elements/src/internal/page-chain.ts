@@ -1,4 +1,4 @@
-import { type Feed, mergePosts, type Post, parseTimestamp } from '@iom-feed/core'
+import { type Feed, mergePosts, type Post } from '@iom-feed/core'
 import { fetchFeed } from './fetch-feed.ts'
 
 /** The posts of a feed's first page, and of those that `next_url` chains to it. */
@@ -47,5 +47,5 @@ export class PageChain {
 
 /** In ms since 1970; NaN, which is neither before nor after anything, where it is not known. */
 function publishedAt(post: Post | undefined): number {
-  return parseTimestamp(post?.published ?? '') ?? Number.NaN
+  return Date.parse(post?.published ?? '')
 }

@@ -1,14 +1,10 @@
 import {
-  type Campaign,
   type ConceptCount,
   type Feed,
-  type Figure,
   type LanguageCount,
   type LanguageTag,
   type Post,
   postKinds,
-  qualifiers,
-  type TrendPoint,
 } from '@iom-feed/core'
 import {
   asAddress,
@@ -17,15 +13,14 @@ import {
   asList,
   asObject,
   asOneOf,
-  asPeriod,
   asText,
   asTexts,
   asTimeZone,
+  type Loose,
 } from './json-values.ts'
 import { plainText } from './plain-text.ts'
-
-/** A thing whose fields may be `undefined` instead of absent, which is the same to those who show it. */
-type Loose<T> = { [Key in keyof T]: T[Key] | undefined }
+import { readCampaign } from './read-campaign.ts'
+import { readFigure } from './read-figure.ts'
 
 /**
  * Takes from a JSON Feed, ours or another, what can be shown of it.
@@ -107,56 +102,4 @@ function readConcept(given: unknown): ConceptCount | undefined {
     posts: asCount(posts) ?? 0,
   }
   return concept.id && concept.labels ? (concept as ConceptCount) : undefined
-}
-
-function readCampaign(given: unknown, base: string): Campaign | undefined {
-  const { id, headline, text, url, hashtag, starts, ends, priority } = asObject(given)
-  const campaign: Loose<Campaign> = {
-    id: asText(id),
-    headline: asTexts(headline),
-    text: asTexts(text),
-    url: asAddress(url, base),
-    hashtag: asText(hashtag),
-    starts: asText(starts),
-    ends: asText(ends),
-    priority: Number.isFinite(priority) ? (priority as number) : 0,
-  }
-  return campaign.id && campaign.headline && campaign.starts ? (campaign as Campaign) : undefined
-}
-
-function readFigure(given: unknown, url: string): Figure | undefined {
-  const { id, label, of, unit, note, trend, vintage, source, method, texts } = asObject(given)
-  const point = readPoint(given)
-  const written = asObject(texts)
-  const figure: Loose<Figure> | undefined = point && {
-    ...point,
-    id: asText(id),
-    label: asTexts(label),
-    of: asCount(of),
-    unit: asTexts(unit),
-    note: asTexts(note),
-    trend: asList(trend, readPoint),
-    vintage: asText(vintage),
-    source: asAddress(source, url),
-    method: asTexts(method),
-    texts: { ...point.texts, of: asTexts(written.of), vintage: asTexts(written.vintage) } as NonNullable<
-      Figure['texts']
-    >,
-  }
-  return figure?.id && figure.label ? (figure as Figure) : undefined
-}
-
-/** What a figure and each point of its trend have: a value, how exact it is, for which months. */
-function readPoint(given: unknown): TrendPoint | undefined {
-  const json = asObject(given)
-  const written = asObject(json.texts)
-  const point: Loose<TrendPoint> = {
-    value: asCount(json.value),
-    qualifier: asOneOf(json.qualifier, qualifiers),
-    period: asPeriod(json.period),
-    texts: { value: asTexts(written.value), period: asTexts(written.period) } as NonNullable<
-      TrendPoint['texts']
-    >,
-  }
-  return point.value !== undefined && point.qualifier && point.period ? (point as TrendPoint) : undefined
 }

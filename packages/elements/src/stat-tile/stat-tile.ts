@@ -101,7 +101,7 @@ export class IomStatTile extends IomElement {
     const width = placeOf(ends.at(-1) as number) + step
     const highest = Math.max(...trend.map(({ value }) => value), 1)
     return html`<dd part="trend">
-      <svg width=${width} viewBox="0 0 ${width} 36" preserveAspectRatio="none" aria-hidden="true">
+      <svg width=${width} viewBox=${`0 0 ${width} 36`} preserveAspectRatio="none" aria-hidden="true">
         ${trend.map(({ period, value, qualifier }) => {
           const height = (value / highest) * 34
           const kind = qualifier === 'exact' ? 'exact' : 'rough'

@@ -276,6 +276,18 @@ for (const [name, text, expected] of [
   })
 }
 
+test('headers may stand in every source with an address', async (context) => {
+  const shared = { url: 'https://a.example/', headers: { 'X-Key': 'key' } }
+  const sources = [
+    { type: 'feed', ...shared },
+    { type: 'wordpress', ...shared },
+    { type: 'drupal', bundle: 'article', ...shared },
+    { type: 'listing', select: { items: 'li', title: 'h3', link: 'a' }, ...shared },
+  ]
+  const folder = await temporaryFolder(context, { 'c.json': JSON.stringify({ ...least, sources }) })
+  assert.deepEqual((await loadConfig(join(folder, 'c.json'))).value?.sources, sources)
+})
+
 test('headers take their values from the environment, and say which variable is not set', async (context) => {
   const headers = { 'X-Plain': 'plain', 'X-Key': { env: 'FEED_KEY' } }
   const sources = [{ type: 'feed', url: 'https://a.example', headers }]

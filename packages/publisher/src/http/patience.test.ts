@@ -88,6 +88,25 @@ test('two requests at a time are sent to a host, and all wait when one is told t
   assert.equal(clock.now(), start + 20_000)
 })
 
+test('what an address of the config leads to is told its secrets at the same origin only', async (context) => {
+  const [own, other] = await Promise.all([startFeedHost(context), startFeedHost(context)])
+  const network = createNetwork({ allow: [own.address, other.address], clock: testClock() })
+  const configured = own.address.replace('//', '//me:secret@')
+  for (const { address, routes } of [own, other]) {
+    routes['/2'] = 'feed'
+    await fetchDocument(`${address}/2`, { ...asking, network, configured, headers: { 'X-Key': 'key' } })
+  }
+  const basic = `Basic ${Buffer.from('me:secret').toString('base64')}`
+  const sent = [...own.requests, ...other.requests].map(({ headers }) => [
+    headers.authorization,
+    headers['x-key'],
+  ])
+  assert.deepEqual(sent, [
+    [basic, 'key'],
+    [undefined, undefined],
+  ])
+})
+
 test('headers of a source go to its own origin only, also where the way leads through others', async (context) => {
   const other = await startFeedHost(context)
   const own = await startFeedHost(context)

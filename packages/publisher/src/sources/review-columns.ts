@@ -39,5 +39,12 @@ export type ReviewCells = Readonly<Partial<Record<ReviewColumn, string>>>
 /** What a person says of a row. */
 export const decisions = ['confirmed', 'rejected'] as const
 
-/** The columns that belong to whoever decides. */
-export const decisionColumns: readonly ReviewColumn[] = ['decision', 'confirmedBy', 'confirmedOn']
+/** The columns that say where a row comes from and how sure it is; all others are for a person to put right. */
+export const evidenceColumns: readonly ReviewColumn[] = [
+  'confidence',
+  'quote',
+  'reasons',
+  'inferred',
+  'vintage',
+  'url',
+]

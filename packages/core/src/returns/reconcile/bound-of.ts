@@ -1,6 +1,6 @@
 import type { Side } from './constraint-network.ts'
 import type { PlacedFact } from './fact.ts'
-import { kinLower, kinUpper, type Model } from './kin-bounds.ts'
+import { kinHop, type Model } from './kin-bounds.ts'
 import { Proof } from './proof.ts'
 import { shortestPath } from './shortest-path.ts'
 import { ownLower, ownUpper, type Standing } from './standing.ts'
@@ -12,7 +12,7 @@ export function boundOf(model: Model, side: Side, track: number, from: number, t
   if (isAlone(model, track))
     return side === 'upper' ? ownUpper(standing, from, to) : ownLower(standing, from, to)
   const [start, end] = side === 'upper' ? [from, to] : [to, from]
-  let least = hopOf(model, track, start, end)
+  let least = kinHop(model, track, start, end)
   if (standing) {
     const { starts, ends } = hopsTo(model, track, standing, start, end)
     for (const [first, before] of starts.entries()) {
@@ -33,7 +33,7 @@ export function proofOf(model: Model, side: Side, track: number, from: number, t
   const standing = model.state.standings[track]
   const [start, end] = side === 'upper' ? [from, to] : [to, from]
   if (standing && isAlone(model, track)) proof.addOwn(standing, side, from, to)
-  else if (!standing || hopOf(model, track, start, end) === (side === 'upper' ? bound : -bound))
+  else if (!standing || kinHop(model, track, start, end) === (side === 'upper' ? bound : -bound))
     proof.addHop(model, track, start, end)
   else {
     const { starts, ends } = hopsTo(model, track, standing, start, end)
@@ -50,12 +50,6 @@ function isAlone({ family }: Model, index: number): boolean {
   return !track || track.kind === 'union' || !hasKin(track)
 }
 
-/** How far a running total may be apart at two places by what the track's kin say; back in time, at most minus what it grew by at least. */
-function hopOf(model: Model, track: number, from: number, to: number): number {
-  if (from === to) return 0
-  return from < to ? kinUpper(model, track, from, to) : -kinLower(model, track, to, from)
-}
-
 function hopsTo(
   model: Model,
   track: number,
@@ -64,7 +58,7 @@ function hopsTo(
   end: number,
 ): { starts: number[]; ends: number[] } {
   return {
-    starts: nodes.map((node) => hopOf(model, track, start, node)),
-    ends: nodes.map((node) => hopOf(model, track, node, end)),
+    starts: nodes.map((node) => kinHop(model, track, start, node)),
+    ends: nodes.map((node) => kinHop(model, track, node, end)),
   }
 }

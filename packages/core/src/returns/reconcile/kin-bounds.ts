@@ -66,6 +66,12 @@ export function kinLower(model: Model, track: number, from: number, to: number):
     : least
 }
 
+/** How far a running total may be apart at two places by what the track's kin say; back in time, at most minus what it grew by at least. */
+export function kinHop(model: Model, track: number, from: number, to: number): number {
+  if (from === to) return 0
+  return from < to ? kinUpper(model, track, from, to) : -kinLower(model, track, to, from)
+}
+
 function sumOfUppers({ state }: Model, parts: readonly number[], from: number, to: number): number {
   let sum = 0
   for (const part of parts) sum += ownUpper(state.standings[part], from, to)

@@ -175,3 +175,10 @@ test('reconcile() throws where a part is of another measure than its whole', () 
       'Cannot add parts to a whole: expected parts of ["FI","returns","persons","_T"], got one of ["FI","applications","persons","_T"]',
   })
 })
+
+test('reconcile() takes up more facts of one family than a function takes arguments', () => {
+  const many = Array.from({ length: 150_000 }, (_, number) => observe(`fact-${number}`, [0, 0], 12))
+  const { boundsOf, setAside } = reconcile(many)
+  assert.deepEqual(boundsOf(all, monthsOf2018(0)), { lower: 12, upper: 12, isTight: true })
+  assert.deepEqual(setAside, [])
+})

@@ -21,8 +21,9 @@ import { reportConflicts } from './report-conflicts.ts'
 // 2. `place-facts` sorts them into families of series that may bound each other (`family`, `build-family`); a series is one track
 //    between two breaks, and spans become places on the family's grid of month ends.
 // 3. `admit-facts` takes facts up by rank. `extend-state` lets the tracks tell each other what they have learnt until nothing changes:
-//    `solve-track` finds the shortest paths (`constraint-network`) over a track's own facts and what its kin make of it (`track-network`,
-//    `kin-bounds`, `sum-lowers`); `solve-union` is for counts that do not add up over time. What is learnt is a `standing`.
+//    `solve-track` finds the shortest paths (`constraint-network`, `rigid-groups`) over a track's own facts and what its kin make of it
+//    (`track-network`, `kin-bounds`, `sum-lowers`), unless they are the same as before (`is-shortened`); `solve-union` is for counts that do
+//    not add up over time. What is learnt is a `standing`.
 // 4. `ledger` answers: `bound-of` gives a bound, `proof` goes back over the paths (`shortest-path`, `kin-terms`) to its facts.
 // 5. `find-conflicts` seeks every smallest set that a refused fact contradicts; `report-conflicts` and `conflict-sentence` tell it.
 

@@ -1,8 +1,9 @@
 import { circularComparisons } from './circular-comparisons.ts'
-import { type ConstraintNetwork, shortestPaths } from './constraint-network.ts'
 import type { PlacedFact } from './fact.ts'
 import type { Family, Track } from './family.ts'
+import { isShortened } from './is-shortened.ts'
 import { proveCycle } from './proof.ts'
+import { shortestPathsByGroup } from './rigid-groups.ts'
 import { solveUnion } from './solve-union.ts'
 import { boundsFromPaths, type Contradiction, nodesNear, type Standing, type State } from './standing.ts'
 import { networkOf, nodesOf } from './track-network.ts'
@@ -10,7 +11,7 @@ import { networkOf, nodesOf } from './track-network.ts'
 /**
  * Computes what facts make of a track, given what stands of its kin.
  *
- * @param before What stood of the track; it is given back where nothing has changed.
+ * @param before What stood of the track; it is given back where nothing that is known of its kin shortens a path.
  */
 export function solveTrack(
   family: Family,
@@ -20,26 +21,18 @@ export function solveTrack(
   before: Standing | undefined,
 ): Standing | Contradiction {
   const isSame = before?.facts === facts
+  if (isSame && !isShortened({ family, state }, track, before)) return before
   const nodes = isSame ? before.nodes : nodesOf(facts)
-  const network = networkOf(family, state, track, facts, nodes)
-  if (isSame && isSameNetwork(before.network, network)) return before
+  const network = networkOf({ family, state }, track, facts, nodes)
   const circle = isSame ? undefined : circularComparisons(facts)
   if (circle) return { contradiction: circle }
   const places = isSame ? before : nodesNear(nodes, family.grid.length)
   const { lastNode, firstNode } = places
   const unsolved = { facts, nodes, network, lastNode, firstNode, base: state }
   if (track.kind === 'union') return solveUnion(family, unsolved)
-  const paths = shortestPaths(network)
+  const paths = shortestPathsByGroup(network)
   if (!paths) return { contradiction: [...proveCycle(family, unsolved)] }
   return keepLower({ ...unsolved, paths, ...boundsFromPaths(nodes.length, paths) }, before)
-}
-
-function isSameNetwork(one: ConstraintNetwork, other: ConstraintNetwork): boolean {
-  return (
-    one.edges.length === other.edges.length &&
-    one.edges.every(({ weight }, place) => weight === other.edges[place]?.weight) &&
-    one.hops.every((weight, place) => weight === other.hops[place])
-  )
 }
 
 /** Keeps the table of lower bounds where nothing in it has changed, so that sums over it need not be made again. */

@@ -1,10 +1,9 @@
 import { excessesOf } from './circular-comparisons.ts'
 import { type ConstraintNetwork, type Edge, neverFalls } from './constraint-network.ts'
 import type { PlacedFact } from './fact.ts'
-import type { Family, Track } from './family.ts'
-import { kinLower, kinUpper, lowerOf, type Model, upperOf } from './kin-bounds.ts'
+import type { Track } from './family.ts'
+import { kinHop, lowerOf, type Model, upperOf } from './kin-bounds.ts'
 import { firstFrom } from './sorted-places.ts'
-import type { State } from './standing.ts'
 
 /** The places on the grid at which facts begin and end, ascending. */
 export function nodesOf(facts: readonly PlacedFact[]): number[] {
@@ -14,16 +13,19 @@ export function nodesOf(facts: readonly PlacedFact[]): number[] {
 
 /** The constraints on a track's running total: what its facts state, and what its kin make of it by what stood before. */
 export function networkOf(
-  family: Family,
-  state: State,
+  model: Model,
   track: Track,
   facts: readonly PlacedFact[],
   nodes: readonly number[],
 ): ConstraintNetwork {
-  const model = { family, state }
   const hops = neverFalls(nodes.length)
-  if (track.kind === 'additive' && hasKin(track)) addKin(model, track.index, nodes, hops)
-  return { size: nodes.length, edges: facts.flatMap((fact) => edgesOf(model, fact, nodes)), hops }
+  if (hasKinHops(track)) addKin(model, track.index, nodes, hops)
+  return { size: nodes.length, edges: edgesFor(model, facts, nodes), hops }
+}
+
+/** What facts state, between nodes. */
+export function edgesFor(model: Model, facts: readonly PlacedFact[], nodes: readonly number[]): Edge[] {
+  return facts.flatMap((fact) => edgesOf(model, fact, nodes))
 }
 
 /** Whether other tracks may bound a track. */
@@ -31,14 +33,15 @@ export function hasKin({ within, contains, partOf, wholeOf }: Track): boolean {
   return within.length + contains.length + partOf.length + wholeOf.length > 0
 }
 
+/** Whether the running total of a track may be bounded by others. */
+export function hasKinHops(track: Track): boolean {
+  return track.kind === 'additive' && hasKin(track)
+}
+
 function addKin(model: Model, track: number, nodes: readonly number[], hops: Float64Array): void {
-  for (const [first, from] of nodes.entries()) {
-    for (let last = first + 1; last < nodes.length; last++) {
-      const to = nodes[last] as number
-      hops[first * nodes.length + last] = kinUpper(model, track, from, to)
-      hops[last * nodes.length + first] = -kinLower(model, track, from, to)
-    }
-  }
+  for (const [first, from] of nodes.entries())
+    for (const [last, to] of nodes.entries())
+      hops[first * nodes.length + last] = kinHop(model, track, from, to)
 }
 
 function edgesOf(model: Model, fact: PlacedFact, nodes: readonly number[]): Edge[] {
@@ -47,7 +50,8 @@ function edgesOf(model: Model, fact: PlacedFact, nodes: readonly number[]): Edge
   if (states.kind === 'count') {
     const [from, to] = [nodeOf(fact.span.from), nodeOf(fact.span.to)]
     const { lower, upper } = states.interval
-    const edges: Edge[] = lower > 0 ? [{ from: to, to: from, weight: -lower, fact }] : []
+    // That there are 0 at least holds by itself; but with 0 at most, the two make the count exact.
+    const edges: Edge[] = lower > 0 || upper === 0 ? [{ from: to, to: from, weight: 0 - lower, fact }] : []
     return upper === undefined ? edges : [...edges, { from, to, weight: upper, fact }]
   }
   return excessesOf(fact).flatMap(({ more, less, by }) => {

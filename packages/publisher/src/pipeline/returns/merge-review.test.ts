@@ -3,7 +3,12 @@ import { test } from 'node:test'
 import { readCsv, writeCsv } from '@iom-feed/core'
 import fc from 'fast-check'
 import { type ReviewTable, readReview } from '../../sources/read-review.ts'
-import { decisionColumns, type ReviewCells, reviewColumns } from '../../sources/review-columns.ts'
+import {
+  evidenceColumns,
+  type ReviewCells,
+  type ReviewColumn,
+  reviewColumns,
+} from '../../sources/review-columns.ts'
 import { mergeReview } from './merge-review.ts'
 import type { ProposedRow } from './propose-rows.ts'
 
@@ -26,7 +31,7 @@ const proposals: fc.Arbitrary<ProposedRow[]> = fc
   )
   .map((rows) => rows.map((cells) => ({ ids: [cells.id], cells })))
 
-/** What a person makes of a row: a decision, and numbers that are put right. */
+/** What a person makes of a row: a decision, and a number that is put right, without a decision too. */
 const edits = fc.array(
   fc.record({
     decision: fc.constantFrom('', '', 'confirmed', 'rejected', 'perhaps'),
@@ -54,12 +59,10 @@ function edit(
   const place = (column: (typeof reviewColumns)[number]) => reviewColumns.indexOf(column)
   const changed = rows.map((cells, index) => {
     const { decision = '', confirmedBy = '', value = '' } = made[index] ?? {}
+    const corrected = cells.with(place('value'), value)
     return decision === ''
-      ? cells
-      : cells
-          .with(place('decision'), decision)
-          .with(place('confirmedBy'), confirmedBy)
-          .with(place('value'), value)
+      ? corrected
+      : corrected.with(place('decision'), decision).with(place('confirmedBy'), confirmedBy)
   })
   return writeCsv([header ?? [], ...changed], { delimiter })
 }
@@ -91,17 +94,22 @@ test('merging the same again changes no byte', () => {
   )
 })
 
-test('what posts state now is there once, as it was written, formulas included', () => {
+test('what posts state now is there once, as it was written or put right, formulas included', () => {
   fc.assert(
     fc.property(proposals, edits, delimiters, proposals, (before, made, delimiter, after) => {
-      const { rows } = read(merge(edit(mergeReview(undefined, before).text, made, delimiter), after).text)
+      const edited = edit(mergeReview(undefined, before).text, made, delimiter)
+      const old = new Map(read(edited).rows.map(({ named }) => [named.id, named]))
+      const { rows } = read(merge(edited, after).text)
       for (const {
         cells,
         ids: [id],
       } of after) {
         const found = rows.filter(({ named }) => named.id === id)
         assert.equal(found.length, 1)
-        if (found[0]?.state === 'undecided') assert.deepEqual(withoutDecision(found[0].named), filled(cells))
+        if (found[0]?.state !== 'undecided') continue
+        const written = found[0].named
+        assert.deepEqual(pick(written, isEvidence), pick(cells, isEvidence))
+        assert.deepEqual(pick(written, isFact), pick(old.get(id) ?? cells, isFact))
       }
       const stated = after.map(({ ids: [id] }) => id)
       for (const { state, named } of rows)
@@ -110,13 +118,13 @@ test('what posts state now is there once, as it was written, formulas included',
   )
 })
 
-function filled(cells: ReviewCells): ReviewCells {
-  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''))
-}
+const isEvidence = (column: ReviewColumn) => evidenceColumns.includes(column)
+const isFact = (column: ReviewColumn) => !isEvidence(column)
 
-function withoutDecision(cells: ReviewCells): ReviewCells {
+/** The cells of some columns that hold something. */
+function pick(cells: ReviewCells, isWanted: (column: ReviewColumn) => boolean): ReviewCells {
   return Object.fromEntries(
-    Object.entries(cells).filter(([column]) => !(decisionColumns as readonly string[]).includes(column)),
+    reviewColumns.filter(isWanted).flatMap((column) => (cells[column] ? [[column, cells[column]]] : [])),
   )
 }
 
@@ -170,7 +178,7 @@ test('a row of a translation settles the other, and of two undecided rows one is
   assert.equal(removed, 1)
   assert.deepEqual(
     read(text).rows.map(({ named }) => [named.id, named.value]),
-    [[b, '1']],
+    [[b, '0']],
   )
 })
 
@@ -179,9 +187,10 @@ test('columns, notes, the delimiter and the ends of lines of the file stay', () 
   const text = writeCsv([columns, ['ask Liisa', ...row({ id: a, value: '1' })]], { delimiter: ';' })
     .replaceAll('\r\n', '\n')
     .trimEnd()
-  const lines = merge(text, [proposal(a, '2'), proposal(b)]).text.split('\n')
+  const surer: ProposedRow = { ids: [a], cells: { id: a, value: '2', confidence: 'likely' } }
+  const lines = merge(text, [surer, proposal(b)]).text.split('\n')
   assert.equal(lines.length, 4)
   assert.equal(lines[0], columns.join(';'))
-  assert.match(lines[1] ?? '', /^ask Liisa;;;;;2;/)
+  assert.match(lines[1] ?? '', /^ask Liisa;;;;likely;1;/)
   assert.match(lines[2] ?? '', new RegExp(`^;;;;;1;.*;${b}$`))
 })

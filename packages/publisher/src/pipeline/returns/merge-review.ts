@@ -1,6 +1,6 @@
 import { writeCsv } from '@iom-feed/core'
 import type { ReviewRow, ReviewTable } from '../../sources/read-review.ts'
-import { decisionColumns, type ReviewCells, reviewColumns } from '../../sources/review-columns.ts'
+import { evidenceColumns, type ReviewCells, reviewColumns } from '../../sources/review-columns.ts'
 import { type ProposedRow, proposedId } from './propose-rows.ts'
 
 /** A review file with what posts state now, and what became of its rows. */
@@ -20,8 +20,8 @@ export interface MergedReview {
 /**
  * Merges proposals into a review file.
  *
- * Rows that were decided, that a person added and that cannot be read stay byte for byte where they are. An undecided proposal is written anew, or
- * goes where no post states it any more; new ones come at the end. Merging the same again changes nothing.
+ * Rows that were decided, that a person added and that cannot be read stay byte for byte where they are. Of an undecided proposal
+ * the evidence is written anew, and what a person may have put right stays; it goes where no post states it any more. New ones come at the end. Merging the same again changes nothing.
  *
  * @param table What is there; absent where there is no file yet.
  * @param mayBeIncomplete Whether posts could not be read: nothing is then known to have gone.
@@ -81,11 +81,10 @@ function createWriter(table: ReviewTable | undefined) {
   return {
     head: line(columns),
     anew: (cells: ReviewCells) => line(columns.map((column) => (isOurs(column) && cells[column]) || '')),
-    /** A row with new cells, but for those of whoever decides and its id; as it is where they say the same. */
+    /** A row with new evidence; as it is where that says the same. What is stated is the same for the same id. */
     again({ raw, cells: old }: ReviewRow, cells: ReviewCells): string {
-      const kept: readonly string[] = [...decisionColumns, 'id']
       const renewed = columns.map((column, index) =>
-        isOurs(column) && !kept.includes(column) ? (cells[column] ?? '') : (old[index] ?? ''),
+        isOurs(column) && evidenceColumns.includes(column) ? (cells[column] ?? '') : (old[index] ?? ''),
       )
       return renewed.every((cell, index) => sameCell(cell, old[index] ?? '')) ? raw : line(renewed)
     },

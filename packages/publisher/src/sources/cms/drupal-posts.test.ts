@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import type { Post } from '@iom-feed/core'
 import fc from 'fast-check'
 import { type DrupalSample, drupalArticle, drupalId, startDrupalHost } from '../../../test/drupal-host.ts'
+import { localNetwork } from '../../../test/local-network.ts'
 import { openCms } from '../../../test/open-cms.ts'
 import { type DrupalOptions, drupalPosts } from './drupal-posts.ts'
 
@@ -291,5 +292,20 @@ test('a next page that was read before is a mistake, and no endless way', async 
   })
   assert.deepEqual((await read()).messages, [
     'Cannot load page 3 of the posts: expected a page of its own, got one that was read before; no earlier copy of it is kept',
+  ])
+})
+
+test('a list without an end is left after ten minutes', async (context) => {
+  const { site, read } = await openSite(context, [])
+  const network = localNetwork(site.address)
+  let minutes = 0
+  site.routes['/jsonapi/node/article'] = (_, response) => {
+    minutes++
+    response.end(JSON.stringify({ data: [], links: { next: `/?page[offset]=${minutes}` } }))
+  }
+  const clock = { ...network.clock, now: () => minutes * 60_000 }
+  const { messages } = await read({ network: { ...network, clock } })
+  assert.deepEqual(messages, [
+    'Cannot load page 12 of the posts: expected all answers within 10 minutes (set "limit" or "since"), got less by then; no earlier copy of it is kept',
   ])
 })

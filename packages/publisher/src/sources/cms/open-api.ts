@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { systemClock } from '../../http/clock.ts'
 import { type FetchedDocument, fetchDocument } from '../../http/fetch-document.ts'
 import { FetchError } from '../../http/fetch-error.ts'
 import { describeStatus } from '../../http/read-answer.ts'
@@ -36,15 +37,24 @@ const largestAnswer = 16 * 1024 * 1024
 /** Of all answers of a source. */
 const largestWhole = 48 * 1024 * 1024
 
+/** For all answers of a source, in milliseconds: a list may have no end. */
+const longest = 600_000
+
 /** As much for its size as a feed may have. */
 const answerLimits = { ...jsonLimits, values: 2_000_000, text: 2_097_152 }
 
 /** Makes what asks an API, page by page, and only for what has changed. */
 export function openApi({ wantedHeaders, kept: answers, ...asking }: ApiOptions): Api {
   const kept = new Map(answers.map((answer) => [answer.asked, answer]))
+  const { clock } = asking.network ?? { clock: systemClock }
+  const latest = clock.now() + longest
   let size = 0
   const load = async (address: URL, what: string, earlier?: Answer) => {
     const limits = { bytes: largestAnswer }
+    if (clock.now() > latest) {
+      const expected = `all answers within ${longest / 60_000} minutes (set "limit" or "since")`
+      throw new LoadFailure(what, { expected, got: 'less by then' })
+    }
     try {
       return await fetchDocument(address.href, {
         ...asking,

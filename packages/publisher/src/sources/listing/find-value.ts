@@ -2,7 +2,7 @@ import { safeUrl } from '@iom-feed/core'
 import type { ListingSelectors } from '../../config/listing-source-config.ts'
 import { readLine } from '../../reading/fields.ts'
 import { parseSelector } from '../../reading/selector.ts'
-import { type HtmlPage, type PageElement, select, textOf } from './html-page.ts'
+import { type HtmlPage, type PageElement, selectParts, textOf } from './html-page.ts'
 
 /** Which attribute is meant where a selector names none. */
 const attributes: { readonly [Name in keyof ListingSelectors]?: string } = {
@@ -31,7 +31,7 @@ export function findValues(
   const written = selectors[name]
   if (written === undefined) return []
   const { css, attribute: named = attributes[name] } = parseSelector(written)
-  return select(css, within).flatMap((element) => {
+  return selectParts(css, within).flatMap((element) => {
     // What `<time>` says to programs is surer than what it says to people.
     const isTime = name === 'date' && element.name === 'time' && element.attribs.datetime !== undefined
     const attribute = named ?? (isTime ? 'datetime' : undefined)

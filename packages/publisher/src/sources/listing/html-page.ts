@@ -20,13 +20,16 @@ const deepest = 512
 /** Pages of news have a few thousand. */
 const mostElements = 100_000
 
-/** Told by `parsePage` of a page that is no page of news. */
+/** Each of them is read with all that stands in it. */
+const mostNested = 5
+
+/** Told of a page that is no page of news. */
 export class HugePageError extends Error {
   override readonly name = 'HugePageError'
   readonly expected: string
 
   constructor(expected: string) {
-    super(`Cannot parse the page: expected ${expected}, got more`)
+    super(`Cannot read the page: expected ${expected}, got more`)
     this.expected = expected
   }
 }
@@ -61,6 +64,26 @@ export function select(css: string, within: HtmlPage['root'] | PageElement): Pag
   if (css === '') return 'attribs' in within ? [within] : []
   const found = selectAll(css, within) as PageElement[]
   return found.filter((element) => element !== within)
+}
+
+/**
+ * The elements that a selector of the config finds.
+ *
+ * @throws {HugePageError} as the time that reading them takes grows with how often one stands in another
+ */
+export function selectParts(css: string, within: HtmlPage['root'] | PageElement): PageElement[] {
+  const found = select(css, within)
+  const depths = new Map<unknown, number>()
+  for (const element of found) {
+    let { parent } = element
+    while (parent && parent !== within && !depths.has(parent)) ({ parent } = parent)
+    const depth = (depths.get(parent) ?? 0) + 1
+    if (depth > mostNested) {
+      throw new HugePageError(`elements of a selector at most ${mostNested} deep in one another`)
+    }
+    depths.set(element, depth)
+  }
+  return found
 }
 
 /** Whether an element stands within one of others. */

@@ -155,6 +155,13 @@ test('a page of any depth and size is read or refused', () => {
     read('<p>'.repeat(1_000_000)).failure,
     'Cannot read the page: expected at most 100,000 elements, got more',
   )
+  const inOneAnother =
+    'Cannot read the page: expected elements of a selector at most 5 deep in one another, got more'
+  const rows = (depth: number) => `${'<div class=row>'.repeat(depth)}${'<i>a</i>'.repeat(90_000)}`
+  assert.equal(read(rows(400), { teaser: 'i' }).failure, inOneAnother)
+  const bodies = `<div class=row>${'<div class=body>'.repeat(400)}${'a '.repeat(1_000_000)}`
+  assert.equal(read(bodies, { teaser: '.body' }).failure, inOneAnother)
+  assert.equal(read(`${'<div class=row>'.repeat(5)}a`, { teaser: '.row' }).failure, undefined)
   const captions = read(`<div class=row><h3>a</h3>${'<p><i class=caption>x</i>y</p>'.repeat(30_000)}</div>`, {
     teaser: 'p',
   })

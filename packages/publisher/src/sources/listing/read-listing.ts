@@ -5,7 +5,14 @@ import { type FeedReading, fail } from '../feed-reading.ts'
 import { createEmptyProblem, type LostDate, listDateProblems } from '../item-problems.ts'
 import type { Placed } from '../source.ts'
 import { chooseAddress, findValues } from './find-value.ts'
-import { type HtmlPage, HugePageError, lineOf, type PageElement, parsePage, select } from './html-page.ts'
+import {
+  type HtmlPage,
+  HugePageError,
+  lineOf,
+  type PageElement,
+  parsePage,
+  selectParts,
+} from './html-page.ts'
 import { type ItemOptions, itemParts, readItem } from './read-item.ts'
 
 export interface ListingOptions extends ItemOptions {
@@ -30,7 +37,7 @@ export function readListing(html: string, options: ListingOptions): ListingReadi
   const { address, file, select: selectors, mayBeEmpty = false } = options
   try {
     const page = parsePage(html, address)
-    const elements = select(selectors.items, page.root)
+    const elements = selectParts(selectors.items, page.root)
     if (elements.length === 0 && !mayBeEmpty) return fail(createMissingProblem('items', options))
     const { items, problems } = readItems(page, elements, options)
     const next = findNext(page, options)

@@ -1,0 +1,152 @@
+import { childPart, type Part } from './render.ts'
+
+type Changes = Map<string, unknown>
+
+interface Declaration {
+  readonly type?: unknown
+  readonly attribute?: string | false
+}
+
+interface Controller {
+  hostConnected?(): void
+  hostDisconnected?(): void
+  hostUpdate?(): void
+  hostUpdated?(): void
+}
+
+/** By attribute, the name and the type of the property of an element's class. */
+type Fields = Map<string, [name: string, type: unknown]>
+
+const fieldsOf = new Map<unknown, Fields>()
+
+/** An element with properties that make it render again, in Lit's order of events. */
+export class LitElement extends HTMLElement {
+  declare static styles: CSSStyleSheet | CSSStyleSheet[]
+  declare static properties: Record<string, Declaration> | undefined
+
+  /** The browser asks for them once, when the element is registered. */
+  static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: each element has properties of its own
+    return [...defineFields(this).keys()]
+  }
+
+  declare renderRoot: ShadowRoot
+  hasUpdated = false
+  updateComplete: Promise<void> | undefined
+  readonly _$values: Record<string, unknown> = {}
+  /** What a page has set before its script came, and what therefore stands in front of the properties. */
+  readonly #early: Record<string, unknown> = {}
+  readonly #controllers: Controller[] = []
+  #changes: Changes = new Map()
+  /** Also before it is on a page for the first time. */
+  #isPending = true
+  #show: Part | undefined
+
+  constructor() {
+    super()
+    for (const [name, value] of Object.entries(this))
+      if (name in Object.getPrototypeOf(this)) {
+        this.#early[name] = value
+        Reflect.deleteProperty(this, name)
+      }
+  }
+
+  addController(controller: Controller): void {
+    this.#controllers.push(controller)
+  }
+
+  connectedCallback(): void {
+    if (!this.#show) this.#start()
+    this.#tell('hostConnected')
+  }
+
+  disconnectedCallback(): void {
+    this.#tell('hostDisconnected')
+  }
+
+  attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
+    const [name, type] = fieldsOf.get(this.constructor)?.get(attribute) ?? ['']
+    const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value
+    Object.assign(this, { [name]: read })
+  }
+
+  requestUpdate(name?: string, before?: unknown): void {
+    if (name && !this.#changes.has(name)) this.#changes.set(name, before)
+    if (this.#isPending) return
+    this.#isPending = true
+    this.updateComplete = this.#update()
+  }
+
+  protected willUpdate(_changes: Changes): void {}
+
+  protected update(_changes: Changes): void {
+    const content = this.render()
+    this.#settle()
+    this.#show?.(content)
+  }
+
+  protected updated(_changes: Changes): void {}
+
+  protected render(): unknown {
+    return undefined
+  }
+
+  #start(): void {
+    Object.assign(this, this.#early)
+    const { styles } = this.constructor as typeof LitElement
+    const between: [Comment, Comment] = [new Comment(), new Comment()]
+    this.renderRoot = this.attachShadow({ mode: 'open' })
+    this.renderRoot.adoptedStyleSheets = [styles].flat()
+    this.renderRoot.append(...between)
+    this.#show = childPart(...between, this)
+    this.#isPending = false
+    this.requestUpdate()
+  }
+
+  async #update(): Promise<void> {
+    await undefined
+    const changes = this.#changes
+    try {
+      this.willUpdate(changes)
+      this.#tell('hostUpdate')
+      this.update(changes)
+    } catch (error) {
+      this.#settle()
+      throw error
+    }
+    this.#tell('hostUpdated')
+    this.hasUpdated = true
+    this.updated(changes)
+  }
+
+  #settle(): void {
+    this.#changes = new Map()
+    this.#isPending = false
+  }
+
+  #tell(hook: keyof Controller): void {
+    for (const controller of this.#controllers) controller[hook]?.()
+  }
+}
+
+/** Makes the properties of a class what updates its elements, those that it inherits included. */
+function defineFields(element: typeof LitElement): Fields {
+  const fields: Fields = new Map()
+  for (let base = element; base.properties; base = Object.getPrototypeOf(base))
+    for (const [name, { type, attribute = name.toLowerCase() }] of Object.entries(base.properties)) {
+      if (attribute) fields.set(attribute, [name, type])
+      Object.defineProperty(element.prototype, name, {
+        configurable: true,
+        get(this: LitElement) {
+          return this._$values[name]
+        },
+        set(this: LitElement, value: unknown) {
+          const before = this._$values[name]
+          this._$values[name] = value
+          if (!Object.is(value, before)) this.requestUpdate(name, before)
+        },
+      })
+    }
+  fieldsOf.set(element, fields)
+  return fields
+}
