@@ -38,7 +38,12 @@ async function openOffice(
     title: `Post of ${path}`,
     image: `${host.address}${path}`,
     date_published: `2018-05-${String(31 - number).padStart(2, '0')}T12:00:00Z`,
-    _iom: { image_alt: 'A crowd', image_width: 9, image_height: 9 },
+    _iom: {
+      image_alt: 'A crowd',
+      image_width: 9,
+      // Of the site that the feed is from.
+      images: [{ url: 'x.webp', width: 1, height: 1 }],
+    },
   }))
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Town', language: 'en', items }
   const config = {
@@ -275,6 +280,7 @@ test('without "images" in the config nothing is fetched, and addresses stay as t
   assert.equal((await build(10)).code, 0)
   const { a, own } = await readItems(folder)
   assert.deepEqual([a?.image, own?.image], [`${host.address}/a`, 'https://office.example/own.jpg'])
+  assert.deepEqual([a?._iom.image_width, a?._iom.images], [9, undefined])
   assert.equal(host.requests.length, 0)
 })
 

@@ -91,8 +91,11 @@ async function readFileWithin(path: string, { folders }: LoadImageOptions): Prom
   return { bytes: value ?? Uint8Array.of() }
 }
 
+/** Why an image could not be had. */
+export type Failure = Pick<ImageError, 'expected' | 'got'>
+
 /** What an error says of an image; other errors are mistakes of ours. */
-export function explainImageError(error: unknown): { readonly expected: string; readonly got: string } {
+export function explainImageError(error: unknown): Failure {
   if (error instanceof FetchError || error instanceof ImageError) return error
   throw error
 }

@@ -6,7 +6,7 @@ import { nameOrigin } from '../../sources/load-feed.ts'
 import type { SourceOrigin } from '../../state/kept-file.ts'
 import { type KeptImage, readKeptImage } from '../../state/kept-image.ts'
 import type { EncodeImage } from './encode-image.ts'
-import { explainImageError, type LoadImageOptions, loadImage, originOf } from './load-image.ts'
+import { explainImageError, type Failure, type LoadImageOptions, loadImage, originOf } from './load-image.ts'
 
 export interface MirrorOptions extends Omit<LoadImageOptions, 'encode'> {
   /** Makes copies; absent where this system cannot. */
@@ -67,8 +67,9 @@ export async function mirrorImages(posts: readonly Post[], options: MirrorOption
     made: outcomes.flatMap(({ origin, image, isNew }) => (image && isNew ? [{ origin, image }] : [])),
     warnings: [
       ...outcomes.flatMap((outcome, index) => {
+        if (!outcome.failure) return outcome.broken
         const users = posts.filter(({ image }) => image?.url === urls[index])
-        return [...outcome.broken, ...warn(outcome, users, options)]
+        return [...outcome.broken, explain(outcome, outcome.failure, users, options)]
       }),
       ...warnOfWaiting(outcomes, options),
     ],
@@ -91,7 +92,7 @@ interface Outcome {
   /** Whether the state does not have it. */
   readonly isNew?: boolean
   /** Why there is none, or an old one. */
-  readonly failure?: { readonly expected: string; readonly got: string }
+  readonly failure?: Failure
   /** Whether it was not asked for, though it should be. */
   readonly isWaiting?: boolean
   /** What is wrong with what was kept. */
@@ -130,17 +131,17 @@ function show(
   return sizes && largest ? { ...post, image: { ...image, ...largest, sizes } } : post
 }
 
-function warn(
-  { origin, image, failure }: Outcome,
+function explain(
+  { origin, image }: Outcome,
+  failure: Failure,
   users: readonly Post[],
   { timeZone }: MirrorOptions,
-): SourceProblem[] {
-  if (!failure) return []
+): SourceProblem {
   const problem = createProblem('take in the image', { file: nameOrigin(origin), ...failure })
   const [first] = users
   const lonely = users.length === 1 ? `post "${first?.id}" goes` : `${users.length} posts go`
   const note = image ? `that of ${dayInZone(image.seen, timeZone)} is kept` : `${lonely} without it`
-  return [{ ...problem, message: `${problem.message}; ${note}` }]
+  return { ...problem, message: `${problem.message}; ${note}` }
 }
 
 function warnOfWaiting(outcomes: readonly Outcome[], { file, encode }: MirrorOptions): SourceProblem[] {
