@@ -40,6 +40,7 @@ export { filterPosts, type PostFilter } from './post/filter-posts.ts'
 export { mergePosts } from './post/merge-posts.ts'
 export {
   type Author,
+  type ImageSize,
   type LanguageSource,
   languageSources,
   type Post,

@@ -1,5 +1,5 @@
 import type { KindCount, LanguageCount } from '../post/count-posts.ts'
-import type { Author } from '../post/post.ts'
+import type { Author, ImageSize } from '../post/post.ts'
 import type { Difference } from '../returns/change.ts'
 import type { FigureTexts, TrendTexts } from '../returns/figure.ts'
 import type {
@@ -63,6 +63,7 @@ export const itemFields: OptionalFields<JsonItem> = {
       image_alt: text,
       image_width: count,
       image_height: count,
+      images: list(object<ImageSize>({ url: address, width: count, height: count }, {})),
       dates: texts,
     },
   ),

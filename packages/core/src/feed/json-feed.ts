@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import type { LanguageTag, LocalizedText } from '../language/localized-text.ts'
 import type { KindCount, LanguageCount } from '../post/count-posts.ts'
-import type { Author, LanguageSource, PostKind } from '../post/post.ts'
+import type { Author, ImageSize, LanguageSource, PostKind } from '../post/post.ts'
 import type { Difference, Direction } from '../returns/change.ts'
 import type { FigureTexts, Qualifier, TrendTexts } from '../returns/figure.ts'
 import type { ConceptCount } from '../tag/concept.ts'
@@ -16,6 +16,7 @@ export interface JsonItemExtension {
   image_alt?: string
   image_width?: number
   image_height?: number
+  images?: readonly ImageSize[]
   dates?: LocalizedText
 }
 

@@ -107,6 +107,7 @@ test('readFeed() drops a bad optional field and keeps the item', () => {
       entry: 'e',
       dates: { fi: '4.6.2018', en: 4, 'not a tag': 'x' },
       image_width: 1.5,
+      images: [{ url: 'a.webp', width: 320, height: 'x' }],
     },
   })
   assert.deepEqual(post, { text: 'text', entry: 'e', dates: { fi: '4.6.2018' } })
@@ -122,6 +123,7 @@ test('readFeed() drops a bad optional field and keeps the item', () => {
     'items[0]._iom.number: a whole number, 0 or more, not -1',
     'items[0]._iom.kind: news | blog | press-release | statement | publication | event, not "podcast"',
     'items[0]._iom.image_width: a whole number, 0 or more, not 1.5',
+    'items[0]._iom.images[0].height: a whole number, 0 or more, not "x"',
     'items[0]._iom.dates.en: a text, not 4',
     'items[0]._iom.dates."not a tag": a BCP 47 language tag, not "not a tag"',
   ])

@@ -28,7 +28,7 @@ export function readPost(item: FromJson<AnyJsonItem>, inherited: LanguageTag | u
     _iom,
     ...same
   } = item
-  const { imageAlt, imageWidth, imageHeight, ...ours } = _iom ?? {}
+  const { imageAlt, imageWidth, imageHeight, images, ...ours } = _iom ?? {}
   // Drupal's name for a language that is not known.
   const language = item.language === 'und' ? undefined : (item.language ?? inherited)
   return present<Post>({
@@ -46,7 +46,13 @@ export function readPost(item: FromJson<AnyJsonItem>, inherited: LanguageTag | u
     image:
       image === undefined
         ? image
-        : present<PostImage>({ url: image, alt: imageAlt, width: imageWidth, height: imageHeight }),
+        : present<PostImage>({
+            url: image,
+            alt: imageAlt,
+            width: imageWidth,
+            height: imageHeight,
+            sizes: images?.length ? images : undefined,
+          }),
     published: datePublished,
     modified: dateModified,
   })

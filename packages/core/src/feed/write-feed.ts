@@ -63,6 +63,7 @@ function writePost(post: Post): JsonItem {
     imageAlt: image?.alt,
     imageWidth: image?.width,
     imageHeight: image?.height,
+    images: filled(image?.sizes ?? []),
   }
   const item = {
     ...post,

@@ -17,6 +17,15 @@ export interface Author {
   readonly avatar?: string
 }
 
+/** A file that an image can be had as. */
+export interface ImageSize {
+  readonly url: string
+  /** In CSS pixels. */
+  readonly width: number
+  /** In CSS pixels. */
+  readonly height: number
+}
+
 export interface PostImage {
   readonly url: string
   readonly alt?: string
@@ -24,6 +33,8 @@ export interface PostImage {
   readonly width?: number
   /** In CSS pixels. */
   readonly height?: number
+  /** Copies that the publisher made and serves with the document, the smallest first; absent where it made none. */
+  readonly sizes?: readonly ImageSize[]
 }
 
 /**

@@ -3,6 +3,7 @@ import { writeOutput } from '../files/write-output.ts'
 import { count } from '../reading/count-words.ts'
 import { createProblem, namePlace, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { writeKept } from '../state/kept-document.ts'
+import { writeKeptImage } from '../state/kept-image.ts'
 import { writeTombstones } from '../state/tombstone.ts'
 import { explain } from './explain.ts'
 import { type BuildOptions, countContent, type Prepared, prepare, summarise } from './prepare.ts'
@@ -61,10 +62,14 @@ async function buildWith(
 }
 
 /** The document stands even where nothing can be kept; but then the day may come when it is missed. */
-async function keepState(folder: string, { kept, tombstones }: Prepared): Promise<SourceProblem[]> {
+async function keepState(
+  folder: string,
+  { kept, madeImages, tombstones }: Prepared,
+): Promise<SourceProblem[]> {
   try {
     if (tombstones) await writeTombstones(folder, tombstones)
     for (const { origin, document } of kept) await writeKept(folder, origin, document)
+    for (const { origin, image } of madeImages) await writeKeptImage(folder, origin, image)
     return []
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

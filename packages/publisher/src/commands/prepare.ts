@@ -9,12 +9,15 @@ import { createNetwork, type NetworkOptions } from '../http/network.ts'
 import { publicAddress } from '../http/public-address.ts'
 import type { Publication } from '../outputs/publication.ts'
 import { type CollectedContent, collectContent } from '../pipeline/collect-content.ts'
+import { loadEncoder } from '../pipeline/images/encode-image.ts'
+import { type MadeImage, type Mirrored, mirrorImages } from '../pipeline/images/mirror-images.ts'
 import { makeFiles } from '../pipeline/make-files.ts'
 import { makePublication } from '../pipeline/make-publication.ts'
 import type { ReadProgress } from '../pipeline/read-posts.ts'
 import { type Earlier, openEarlier } from '../pipeline/restore/open-earlier.ts'
 import { count } from '../reading/count-words.ts'
 import { compareProblems, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { makeUserAgent } from '../sources/load-feed.ts'
 import type { Kept } from '../sources/source.ts'
 import type { Tombstone } from '../state/tombstone.ts'
 import type { Reporter } from './reporter.ts'
@@ -105,6 +108,8 @@ export interface Prepared {
   readonly kept: readonly Kept[]
   /** What is withdrawn, where the state does not know all of it. */
   readonly tombstones?: readonly Tombstone[]
+  /** What to keep of images, so that they need not be made again. */
+  readonly madeImages: readonly MadeImage[]
   readonly problems: readonly SourceProblem[]
   /** What a person has to weigh; as it may stay as it is, it is no reason to fail. */
   readonly warnings: readonly SourceProblem[]
@@ -147,11 +152,51 @@ export async function prepare(
   }
   reporter.step('Making the document')
   const made = makePublication(content, settings, now)
-  const files = await makeFiles(made.publication)
+  const mirrored = await takeInImages(made.publication, settings, {
+    now,
+    reporter,
+    network: surroundings.network,
+  })
+  const { posts, files: images, made: madeImages } = mirrored
+  const publication = { ...made.publication, posts, images }
+  const files = await makeFiles(publication)
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
-  const { publication, warnings } = made
-  const tombstones = isStateBehind ? { tombstones: withdrawals.tombstones } : {}
-  return { settings, content, publication, files, kept: content.kept, ...tombstones, problems, warnings }
+  const warnings = [...made.warnings, ...mirrored.warnings]
+  return {
+    settings,
+    content,
+    publication,
+    files,
+    kept: content.kept,
+    madeImages,
+    ...(isStateBehind && { tombstones: withdrawals.tombstones }),
+    problems,
+    warnings,
+  }
+}
+
+/** Only of what is published: an image of a post that waits for its day would give it away. */
+async function takeInImages(
+  { posts }: Publication,
+  settings: Settings,
+  { now, reporter, network }: { now: number; reporter: Reporter; network: Surroundings['network'] },
+): Promise<Mirrored> {
+  const { images, sources, homePageUrl, state, timeZone, file } = settings
+  if (!images) return { posts, files: [], made: [], warnings: [] }
+  const step = 'Making the images'
+  reporter.step(step)
+  return mirrorImages(posts, {
+    ...images,
+    now,
+    state,
+    timeZone,
+    file,
+    userAgent: makeUserAgent(homePageUrl),
+    network: createNetwork({ ...network, ...settings.fetch }),
+    folders: sources.flatMap(({ type, path }) => (type === 'markdown' ? path : [])),
+    encode: await loadEncoder(),
+    onProgress: (text) => reporter.step(`${step}: ${text}`),
+  })
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '../reading/fields.ts'
 import { type FetchConfig, fetchSchema } from './fetch-config.ts'
+import { type ImagesConfig, imagesSchema } from './images-config.ts'
 import { type ReturnsConfig, returnsSchema } from './returns-config.ts'
 import { type SourceConfig, sourceSchema } from './source-config.ts'
 
@@ -62,6 +63,11 @@ export interface Config {
   readonly vocabulary?: string
   /** The return statistics. */
   readonly returns?: ReturnsConfig
+  /**
+   * Whether images of posts are served with the document, in copies of a few widths. Default: false, and `image` of a post is an address on
+   * the server that has it.
+   */
+  readonly images?: boolean | ImagesConfig
   /** The folder to write to. Default: `dist`. */
   readonly out?: string
   /** The folder where the last good document of each feed is kept, outside of `out`. Default: `.iom-feed`. */
@@ -138,6 +144,7 @@ export const configSchema: Field<Config> = record<Config>(
     campaigns: v.optional(path),
     vocabulary: v.optional(path),
     returns: v.optional(returnsSchema),
+    images: v.optional(imagesSchema),
     out: v.optional(path),
     state: v.optional(path),
     fetch: v.optional(fetchSchema),

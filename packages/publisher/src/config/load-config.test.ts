@@ -62,6 +62,29 @@ test('policies of a config come before those that always hold, and a single addr
   assert.deepEqual(value?.returns.method, { fi: 'https://a.example/menetelma' })
 })
 
+test('images are served in two widths, in those of the config, or not at all', async (context) => {
+  const folder = await temporaryFolder(context, { 'posts/x.md': '' })
+  const load = async (images: unknown) => {
+    await writeFiles(folder, { 'a.json': JSON.stringify({ ...least, images }) })
+    const { value, problems } = await loadConfig(join(folder, 'a.json'))
+    return value ? value.images : problems.map(({ expected }) => expected)
+  }
+  assert.deepEqual(await load(true), { widths: [320, 640] })
+  assert.deepEqual(await load({}), { widths: [320, 640] })
+  assert.deepEqual(await load({ widths: [800, 400, 400] }), { widths: [400, 800] })
+  assert.equal(await load(false), undefined)
+  assert.equal(await load(undefined), undefined)
+  for (const wrong of [
+    { widths: [8] },
+    { widths: [] },
+    { widths: [9000] },
+    { widths: [16, 17, 18, 19, 20] },
+    { sizes: [320] },
+    320,
+  ])
+    assert.ok(Array.isArray(await load(wrong)), JSON.stringify(wrong))
+})
+
 test('findConfig() prefers TypeScript, and finds nothing where nothing is', async (context) => {
   const folder = await temporaryFolder(context)
   assert.equal(await findConfig(folder), undefined)

@@ -11,12 +11,13 @@ import { createProblem, type Reading } from '../reading/source-problem.ts'
 import { type Config, configSchema } from './config.ts'
 import type { FetchConfig } from './fetch-config.ts'
 import { findMissing, type LineOf } from './find-missing.ts'
+import { type ImagesConfig, resolveImages } from './images-config.ts'
 import { resolveHeaders, type SourceSettings } from './resolve-headers.ts'
 import type { ReturnsConfig, ReturnsSettings } from './returns-config.ts'
 
 /** A checked config: defaults filled in, paths absolute. */
 export interface Settings
-  extends Omit<Config, 'title' | 'description' | 'returns' | 'sources' | 'fetch' | Defaulted>,
+  extends Omit<Config, 'title' | 'description' | 'returns' | 'sources' | 'images' | 'fetch' | Defaulted>,
     Required<Pick<Config, Defaulted>> {
   /** The config file. */
   readonly file: string
@@ -27,6 +28,8 @@ export interface Settings
   readonly description?: string
   readonly returns: ReturnsSettings
   readonly sources: readonly SourceSettings[]
+  /** In which widths images of posts are served with the document; absent where they are not. */
+  readonly images?: Required<ImagesConfig>
   readonly fetch: Required<FetchConfig>
 }
 
@@ -121,30 +124,31 @@ function resolveConfig(config: Config, sources: readonly SourceSettings[], file:
     ...(typeof title === 'string' ? {} : { titles: title }),
     ...(description === undefined ? {} : { description: pick(description, language) }),
     homePageUrl,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...given({ baseUrl, expectedEvery, licence, icon, restore, images: resolveImages(config.images) }),
     language,
     languages: [...new Set(config.languages ?? [language])],
     timeZone: config.timeZone ?? 'Europe/Helsinki',
-    ...(expectedEvery === undefined ? {} : { expectedEvery }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(icon === undefined ? {} : { icon }),
     sources: sources.map((source) => resolveSource(source, folder)),
     ...resolvePaths(config, folder),
     returns: resolveReturns(config.returns ?? {}, folder, language),
     out: resolve(folder, config.out ?? 'dist'),
     state: resolve(folder, config.state ?? '.iom-feed'),
     fetch: { allow: config.fetch?.allow ?? [] },
-    ...(restore === undefined ? {} : { restore }),
     teaserLength: config.teaserLength ?? 600,
   }
+}
+
+/** What of some optional fields has a value. */
+function given<Fields extends object>(fields: Fields) {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(present) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
 }
 
 type OptionalPaths = Pick<Config, 'campaigns' | 'vocabulary'>
 
 function resolvePaths({ campaigns, vocabulary }: OptionalPaths, folder: string) {
-  const named = Object.entries({ campaigns, vocabulary })
-  const paths = named.flatMap(([key, path]) => (path === undefined ? [] : [[key, resolve(folder, path)]]))
-  return Object.fromEntries(paths) as OptionalPaths
+  const paths = Object.entries(given({ campaigns, vocabulary }))
+  return Object.fromEntries(paths.map(([key, path]) => [key, resolve(folder, path)])) as OptionalPaths
 }
 
 function resolveReturns(returns: ReturnsConfig, folder: string, language: LanguageTag): ReturnsSettings {

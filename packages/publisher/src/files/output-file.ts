@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export type FileRole =
   /** Its name holds a hash of its bytes, so it never changes; it goes once nothing has referred to it for a while. */
   | 'hashed'
+  /** Such a file whose bytes are packed already. */
+  | 'packed'
   /** Its address belongs to one version of its bytes. */
   | 'versioned'
   /** It stands at a stable address, and is replaced as a whole, after all that it refers to. */
@@ -30,8 +32,17 @@ export function jsonFile(path: string, value: unknown): OutputFile {
 /** A value as JSON, in a file whose name holds a hash of its bytes: `pages/3` becomes `pages/3.0123456789ab.json`. */
 export function hashedFile(name: string, value: unknown): OutputFile {
   const text = writeJson(value)
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  return textFile(`${name}.${hash}.json`, text, 'hashed')
+  return textFile(`${name}.${shortHash(text)}.json`, text, 'hashed')
+}
+
+/** A WebP image, in a file whose name holds a hash of its bytes and its width: `images/0123456789ab-320.webp`. */
+export function imageFile(width: number, bytes: Uint8Array): OutputFile {
+  return { path: `images/${shortHash(bytes)}-${width}.webp`, bytes, role: 'packed' }
+}
+
+/** What a name holds of the hash of a file's bytes. */
+function shortHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12)
 }
 
 function writeJson(value: unknown): string {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { contains } from './contains.ts'
 
 /**
  * Why a folder must not be written to; undefined where it may.
@@ -39,12 +40,6 @@ export async function refuseStateFolder(
     if (contains(state, await resolveLinks(source))) return `a folder that holds ${JSON.stringify(source)}`
   }
   return undefined
-}
-
-/** Whether a path is a folder or something within it. */
-function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && way !== path
 }
 
 /** The real path of a place that may not be there yet. */

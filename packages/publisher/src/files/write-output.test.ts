@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { readTimes, readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
-import { hashedFile, textFile } from './output-file.ts'
+import { hashedFile, imageFile, textFile } from './output-file.ts'
 import { graceTime, writeOutput } from './write-output.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
@@ -97,15 +97,33 @@ test('what only the catalogue leads to outlives it by the grace time, too', asyn
   assert.deepEqual([...removed].sort(), [catalogue.path, list.path, terms.path])
 })
 
+test('an image lies as it is, and outlives the page that led to it by the grace time', async (context) => {
+  const folder = await temporaryFolder(context)
+  const image = imageFile(320, Buffer.from('WebP'))
+  const one = page(0, `../${image.path}`)
+  await writeOutput(folder, [image, one, root(one.path)], 0)
+  assert.deepEqual(
+    Object.keys(await readTree(folder)).filter((path) => path.startsWith('images/')),
+    [image.path],
+  )
+  const dropped = Date.now() + 90 * graceTime
+  assert.deepEqual((await writeOutput(folder, [root('none')], dropped)).removed, [])
+  assert.deepEqual((await writeOutput(folder, [root('none')], dropped + graceTime)).removed, [])
+  const { removed } = await writeOutput(folder, [root('none')], dropped + graceTime + 1000)
+  assert.deepEqual([...removed].sort(), [image.path, one.path])
+})
+
 test('what is not ours is never removed', async (context) => {
   const folder = await temporaryFolder(context, {
     'pages/0.000000000000.json': 'a name like ours, and other bytes',
     'pages/notes.json': 'x',
+    'images/000000000000-320.webp': 'an image of somebody else',
     'index.html': 'x',
   })
   await writeOutput(folder, [root('a')], Date.now() + 10 * graceTime)
   assert.deepEqual(Object.keys(await readTree(folder)), [
     'feed.json',
+    'images/000000000000-320.webp',
     'index.html',
     'pages/0.000000000000.json',
     'pages/notes.json',

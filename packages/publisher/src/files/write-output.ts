@@ -105,6 +105,7 @@ async function writeCompressed(
   write: Write,
 ): Promise<boolean> {
   const beside = [`${path}.br`, `${path}.gz`]
+  if (role === 'packed') return write(path, bytes)
   const there = await Promise.all(
     [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
   )
@@ -117,14 +118,20 @@ async function writeCompressed(
   return true
 }
 
-/** Where hashed files are. */
-const hashedFolders = ['pages', 'catalogue']
-const hashedName = /^\w+\.([0-9a-f]{12})\.json$/
+/** Where hashed files are, and their names. */
+const hashedNames: Readonly<Record<string, RegExp>> = {
+  pages: /^\w+\.([0-9a-f]{12})\.json$/,
+  catalogue: /^\w+\.([0-9a-f]{12})\.json$/,
+  images: /^([0-9a-f]{12})-\d+\.webp$/,
+}
+
+/** A name of one, wherever it stands in a text. */
+const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
 
 /** Our hashed files: the names hold the hash, and the bytes agree, so that nothing of anybody else is taken for ours. */
 async function listHashed(folder: string): Promise<string[]> {
   const found: string[] = []
-  for (const within of hashedFolders) {
+  for (const [within, hashedName] of Object.entries(hashedNames)) {
     const names = await readdir(join(folder, within)).catch(() => [])
     for (const name of names.sort()) {
       const hash = hashedName.exec(name)?.[1]
@@ -146,7 +153,7 @@ async function markDropped(folder: string, stale: readonly string[], now: number
   const reached = new Set(['feed.json'])
   // A set that grows while it is gone through is gone through to its new end.
   for (const from of reached) {
-    for (const name of (texts.get(from) ?? '').match(/\w+\.[0-9a-f]{12}\.json/g) ?? []) {
+    for (const name of (texts.get(from) ?? '').match(anyHashedName) ?? []) {
       const path = paths.get(name)
       if (path !== undefined) reached.add(path)
     }

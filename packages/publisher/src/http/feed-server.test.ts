@@ -17,6 +17,7 @@ async function serve(context: TestContext, files: Record<string, string>) {
 }
 
 const hashed = 'pages/0.0123456789ab.json'
+const image = 'images/0123456789ab-320.webp'
 
 test('every answer may be read from every origin, and is what it says it is', async (context) => {
   const { address } = await serve(context, { 'feed.json': '{}' })
@@ -34,11 +35,12 @@ test('roots are asked for anew, hashed files are kept for a day', async (context
     'feed.json': '{}',
     'elements/1.0.0/iom-feed.js': 'x',
     [hashed]: '{}',
+    [image]: 'x',
   })
   const cacheOf = async (path: string) => (await fetch(`${address}/${path}`)).headers.get('cache-control')
   assert.equal(await cacheOf('feed.json'), 'no-cache')
   assert.equal(await cacheOf('elements/1.0.0/iom-feed.js'), 'no-cache')
-  assert.equal(await cacheOf(hashed), 'public, max-age=86400, immutable')
+  for (const path of [hashed, image]) assert.equal(await cacheOf(path), 'public, max-age=86400, immutable')
 })
 
 test('a file that did not change is not sent again, and a change shows at once', async (context) => {

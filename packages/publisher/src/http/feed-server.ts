@@ -14,7 +14,7 @@ export interface ListenOptions {
 const ports = 100
 
 /** A file whose name holds a hash never changes; a day is as long as one that was withdrawn may live on. */
-const hashed = /\.[0-9a-f]{12}\.\w+$/
+const hashed = /(?:\.[0-9a-f]{12}\.\w+|\/images\/[0-9a-f]{12}-\d+\.webp)$/
 
 /**
  * Serves an output folder as any web server should: readable from every origin, precompressed where it is, hashed files kept for a day

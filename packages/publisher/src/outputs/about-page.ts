@@ -33,6 +33,8 @@ const itemFields: Readonly<Record<keyof JsonItemExtension, string>> = {
   image_alt: 'What the image shows, in words.',
   image_width: 'The width of the image in pixels.',
   image_height: 'The height of the image in pixels.',
+  images:
+    'Copies of the image that are served with the document, the smallest first: address, width and height in pixels.',
   dates: 'The day of publication written out, by language.',
 }
 

@@ -4,6 +4,7 @@ import { jsonFile, type OutputFile } from '../files/output-file.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
 import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
+import { placeImages } from './place-images.ts'
 import type { Publication } from './publication.ts'
 
 import { makeRestoreIndex } from './restore-index.ts'
@@ -68,7 +69,7 @@ function writeFirstPage(
     ...(next !== undefined && { nextUrl: resolve(baseUrl, next) }),
     language,
     ...(icon !== undefined && { icon }),
-    posts: shown,
+    posts: placeImages(shown, (path) => resolve(baseUrl, path)),
     updated,
     ...(expectedEvery !== undefined && { expectedEvery }),
     timeZone,
@@ -110,7 +111,7 @@ export function writeSubscription(path: string, publication: Publication): Outpu
     language,
     ...(icon !== undefined && { icon }),
     ...(licence !== undefined && { licence }),
-    posts,
+    posts: placeImages(posts, (path) => besideFolder(baseUrl, path)),
     concepts: describeConcepts(posts, vocabulary),
   }
   return jsonFile(path, writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') }))

@@ -1,6 +1,7 @@
 import { type Entry, type Feed, writeFeed } from '@iom-feed/core'
 import { hashedFile, type OutputFile } from '../files/output-file.ts'
 import { describeConcepts } from './describe-concepts.ts'
+import { placeImages } from './place-images.ts'
 import type { Publication } from './publication.ts'
 
 /** Entries on a page, and at most on the first. */
@@ -45,7 +46,7 @@ function writePage(publication: Publication, entries: readonly Entry[], next: st
     homePageUrl,
     ...(next !== undefined && { nextUrl: baseUrl === undefined ? next : resolve(baseUrl, `pages/${next}`) }),
     language,
-    posts,
+    posts: placeImages(posts, (path) => besideFolder(baseUrl, path)),
     concepts: describeConcepts(posts, vocabulary),
   }
   return writeFeed(feed, { about: besideFolder(baseUrl, 'about.html') })

@@ -9,6 +9,7 @@ import type {
   ReturnsChart,
   Vocabulary,
 } from '@iom-feed/core'
+import type { OutputFile } from '../files/output-file.ts'
 
 /** What is published: everything that is due, checked, numbered and resolved. The outputs are made from it alone. */
 export interface Publication {
@@ -38,6 +39,8 @@ export interface Publication {
   readonly origins?: ReadonlyMap<string, string>
   /** The hashes of what is withdrawn, those of one thing together. */
   readonly withdrawn?: readonly (readonly string[])[]
+  /** The copies of images that posts lead to by their paths. */
+  readonly images?: readonly OutputFile[]
 }
 
 /** The return statistics as they go out. */

@@ -27,6 +27,7 @@ export function writeRss(path: string, publication: Publication, built?: string)
       '@_version': '2.0',
       '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
       '@_xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      '@_xmlns:media': baseUrl && posts.some(({ image }) => image?.sizes) && 'http://search.yahoo.com/mrss/',
       channel: {
         title: title,
         link: homePageUrl,
@@ -38,7 +39,7 @@ export function writeRss(path: string, publication: Publication, built?: string)
           '@_rel': 'self',
           '@_type': 'application/rss+xml',
         },
-        item: posts.map(writeItem),
+        item: posts.map((post) => ({ ...writeItem(post), ...writeImage(post, baseUrl) })),
       },
     },
   }
@@ -57,6 +58,22 @@ function writeItem(post: Post): object {
     guid: { '@_isPermaLink': 'false', '#text': post.id },
     pubDate: post.published && formatRfc822(post.published),
     'dc:language': post.language,
+  }
+}
+
+/** The image, where it is served with the document and readers can be told where that is. */
+function writeImage({ image }: Post, baseUrl: string | undefined): object {
+  if (!image?.sizes || baseUrl === undefined) return {}
+  const { url, width, height, alt } = image
+  return {
+    'media:content': {
+      '@_url': new URL(url, baseUrl).href,
+      '@_medium': 'image',
+      '@_type': 'image/webp',
+      '@_width': width,
+      '@_height': height,
+      'media:description': alt,
+    },
   }
 }
 

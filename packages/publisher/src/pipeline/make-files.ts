@@ -1,6 +1,7 @@
 import type { OutputFile } from '../files/output-file.ts'
 import { aboutPage } from '../outputs/about-page.ts'
 import { elementsBundle } from '../outputs/elements-bundle.ts'
+import { images } from '../outputs/images.ts'
 import { jsonFeed } from '../outputs/json-feed.ts'
 import { jsonSchema } from '../outputs/json-schema.ts'
 import type { Output } from '../outputs/output.ts'
@@ -13,6 +14,7 @@ import { subscriptions } from '../outputs/subscriptions.ts'
 /** In the order in which they are written within a role: the document goes last. */
 const outputs: readonly Output[] = [
   elementsBundle,
+  images,
   jsonSchema,
   aboutPage,
   subscriptions,

@@ -69,7 +69,7 @@ function openSource(
   const shared = { timeZone, homePageUrl, teaserLength, state, ...moment }
   switch (source.type) {
     case 'markdown':
-      return markdownPosts({ ...shared, ...source })
+      return markdownPosts({ ...shared, ...source, imagesBeside: settings.images !== undefined })
     case 'feed':
       return feedPosts({ ...shared, ...source })
     case 'wordpress':

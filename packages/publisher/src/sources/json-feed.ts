@@ -56,12 +56,14 @@ function explain({ message, path }: FeedError, file: string): SourceProblem {
   return createProblem('read the feed', { file, line: 1, expected: `${where}${expected}`, got })
 }
 
-/** A post as this document has it: numbers, dates in words and concepts are made anew. */
+/** A post as this document has it: numbers, dates in words, concepts and copies of images are made anew. */
 function adoptPost(post: Post, { language, teaserLength }: XmlFeedOptions): Post {
-  const { number: _, dates: __, text: whole, ...rest } = post
+  const { number: _, dates: __, text: whole, image: own, ...rest } = post
+  const { sizes: ___, ...image } = own ?? {}
   const text = whole && textToTeaser(whole, { title: post.title ?? '', maxLength: teaserLength })
   return {
     ...rest,
+    ...(own && { image: { ...image, url: own.url } }),
     ...(text && { text }),
     ...(language && !post.language && { language, languageSource: 'inherited' }),
     concepts: [],

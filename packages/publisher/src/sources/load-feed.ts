@@ -77,10 +77,15 @@ export function nameOrigin({ url, path }: SourceOrigin): string {
   return url === undefined ? path : publicAddress(url)
 }
 
-/** Servers are told who asks: the product, and the site whose editors can be asked about it. */
+/** What servers are told of who asks: the product, and the site whose editors can be asked about it. */
+export function makeUserAgent(homePageUrl: string): string {
+  return `iom-feed (+${publicAddress(homePageUrl)})`
+}
+
+/** How a source asks its server. */
 export function makeLoadOptions({ homePageUrl, headers, network }: AskingOptions): LoadOptions {
   return {
-    userAgent: `iom-feed (+${publicAddress(homePageUrl)})`,
+    userAgent: makeUserAgent(homePageUrl),
     ...(headers && { headers }),
     ...(network && { network }),
   }

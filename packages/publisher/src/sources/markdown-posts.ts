@@ -7,6 +7,7 @@ import {
   choice,
   dayOrTimestamp,
   type Field,
+  field,
   flag,
   id,
   language,
@@ -17,6 +18,7 @@ import {
   words,
 } from '../reading/fields.ts'
 import { startOfDayText } from '../reading/zoned-time.ts'
+import { findImageBeside } from './image-beside.ts'
 import { type MarkdownFile, markdownEndings, readMarkdownFile } from './markdown-file.ts'
 import { markdownToTeaser } from './markdown-to-teaser.ts'
 import { joinResults, type Source, type SourceResult } from './source.ts'
@@ -32,6 +34,13 @@ export interface MarkdownPostsOptions {
   readonly homePageUrl: string
   /** In characters. */
   readonly teaserLength: number
+  /** Whether an image may be a file beside its post, as images are served with the document. */
+  readonly imagesBeside?: boolean
+}
+
+/** An image as it is written: an address, or the way to a file, which could be an address too. */
+interface WrittenImage extends Omit<PostImage, 'url' | 'sizes'> {
+  readonly url: { readonly written: string; readonly address: string }
 }
 
 interface PostFields {
@@ -46,7 +55,7 @@ interface PostFields {
   readonly kind?: PostKind
   readonly tags?: readonly string[]
   readonly authors?: readonly Author[]
-  readonly image?: PostImage
+  readonly image?: WrittenImage
   readonly summary?: string
 }
 
@@ -58,7 +67,9 @@ export function markdownPosts(options: MarkdownPostsOptions): Source<Post> {
       const files = await listFiles(options.path, markdownEndings)
       const results = await mapInOrder(files, async (file): Promise<SourceResult<Post>> => {
         const { value, problems } = await readMarkdownFile(file, schema)
-        return { items: value ? [{ item: createPost(value, options), file, line: 1 }] : [], problems }
+        if (!value) return { items: [], problems }
+        const image = value.fields.image && (await placeImage(value.fields.image, file, options))
+        return { items: [{ item: createPost(value, image, options), file, line: 1 }], problems }
       })
       return joinResults(results)
     },
@@ -67,14 +78,18 @@ export function markdownPosts(options: MarkdownPostsOptions): Source<Post> {
 
 function createSchema(homePageUrl: string): Field<PostFields> {
   const url = address(homePageUrl)
+  const imageUrl = field('an http or https address', (value): WrittenImage['url'] | undefined => {
+    const { success, output } = v.safeParse(url, value)
+    return success ? { written: String(value).trim(), address: output } : undefined
+  })
   const image = v.union(
     [
       v.pipe(
-        url,
-        v.transform((href): PostImage => ({ url: href })),
+        imageUrl,
+        v.transform((written): WrittenImage => ({ url: written })),
       ),
-      record<PostImage>('an image', {
-        url,
+      record<WrittenImage>('an image', {
+        url: imageUrl,
         alt: v.optional(line('a text')),
         width: v.optional(wholeNumber('a whole number of pixels', 1)),
         height: v.optional(wholeNumber('a whole number of pixels', 1)),
@@ -113,7 +128,21 @@ function createSchema(homePageUrl: string): Field<PostFields> {
   })
 }
 
-function createPost(file: MarkdownFile<PostFields>, options: MarkdownPostsOptions): Post {
+/** Without copies to be made of it a file is of no use to a reader, so that then all are addresses. */
+async function placeImage(
+  { url, ...rest }: WrittenImage,
+  file: string,
+  { path: folder, imagesBeside = false }: MarkdownPostsOptions,
+): Promise<PostImage> {
+  const beside = imagesBeside ? await findImageBeside(url.written, { file, folder }) : undefined
+  return { url: beside ?? url.address, ...rest }
+}
+
+function createPost(
+  file: MarkdownFile<PostFields>,
+  image: PostImage | undefined,
+  options: MarkdownPostsOptions,
+): Post {
   const { fields, body, name } = file
   const at = (time: string) => (isDay(time) ? startOfDayText(time, options.timeZone) : time)
   const text = markdownToTeaser(body, { title: fields.title, maxLength: options.teaserLength })
@@ -124,7 +153,7 @@ function createPost(file: MarkdownFile<PostFields>, options: MarkdownPostsOption
     title: fields.title,
     ...(text && { text }),
     ...(fields.summary && { summary: fields.summary }),
-    ...(fields.image && { image: fields.image }),
+    ...(image && { image }),
     published: at(fields.date),
     ...(fields.modified && { modified: at(fields.modified) }),
     ...(tag && { language: tag, languageSource: fields.language ? 'declared' : 'inherited' }),

@@ -12,6 +12,8 @@ import type { LoadOptions } from '../../sources/load-feed.ts'
 export interface Published {
   /** The folder or the public address, for messages. */
   readonly place: string
+  /** What addresses within it are relative to, with a slash at its end. */
+  readonly base: string
   /** A file of it as JSON; neither a value nor a problem where it is not there. */
   load(path: string): Promise<Reading<unknown>>
 }
@@ -23,6 +25,8 @@ const largest = 64 * 1024 * 1024
 export function publishedFolder(folder: string): Published {
   return {
     place: folder,
+    // A folder has no address; what is written beside it is known by its path.
+    base: 'https://document.invalid/',
     async load(path) {
       const file = join(folder, path)
       if (!(await stat(file).catch(() => undefined))) return { problems: [] }
@@ -36,6 +40,7 @@ export function publishedFolder(folder: string): Published {
 export function publishedSite(address: string, options: LoadOptions): Published {
   return {
     place: publicAddress(address),
+    base: address,
     async load(path) {
       const url = new URL(path, address).href
       const file = publicAddress(url)

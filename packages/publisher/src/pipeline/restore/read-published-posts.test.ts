@@ -14,6 +14,7 @@ function publish(publication: Publication): Published {
   const files = new Map(jsonFeed(publication).map(({ path, bytes }) => [path, String(Buffer.from(bytes))]))
   return {
     place: 'https://feeds.example/',
+    base: 'https://feeds.example/',
     load: (path) => {
       const text = files.get(path)
       return Promise.resolve(
@@ -58,6 +59,7 @@ test('an index that leads elsewhere, or is of another format, is refused', async
   const read = (index: object) =>
     readIndex({
       place: 'https://feeds.example/',
+      base: 'https://feeds.example/',
       load: () => Promise.resolve({ value: index, problems: [] }),
     })
   assert.ok((await read(good)).value)

@@ -42,7 +42,7 @@ async function readPage(published: Published, path: string): Promise<Reading<rea
   if (problems.length > 0) return { problems }
   if (value === undefined) return refuse('nothing at this place')
   try {
-    return { value: readFeed(value).feed.posts, problems: [] }
+    return { value: readFeed(value, { url: new URL(path, published.base).href }).feed.posts, problems: [] }
   } catch (error) {
     if (!(error instanceof FeedError)) throw error
     return refuse('another file')

@@ -14,6 +14,7 @@ import { publishedFolder } from '../restore/published.ts'
 import { readIndex } from '../restore/read-index.ts'
 import { readPublishedPosts } from '../restore/read-published-posts.ts'
 import { type DataOptions, describeData } from '../returns/publish-data.ts'
+import { readImages } from './read-images.ts'
 
 /**
  * Reads the document of the output folder back into the publication that it was made from, so that it can be made again without
@@ -41,7 +42,8 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
   const { vocabulary, problems } = makeVocabulary(concepts?.items ?? [])
   const table = await readTable(settings.out)
   if (table?.problems[0]) return { problems: [table.problems[0]] }
-  const posts = numberEntries(pages.value.posts)
+  const { posts: placed, images } = await readImages(pages.value.posts, settings.out)
+  const posts = numberEntries(placed)
   const { campaigns, figures } = feed
   return {
     value: {
@@ -52,6 +54,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
       figures,
       vocabulary,
       ...(table?.value && { data: describeData(table.value, dataOptions(settings)) }),
+      images,
       origins: pages.value.origins,
       withdrawn: index.value.withdrawn,
     },
