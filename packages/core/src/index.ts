@@ -1,4 +1,5 @@
 export type { Campaign } from './campaign/campaign.ts'
+export { campaignsOn } from './campaign/campaigns-on.ts'
 export { nextCampaignChange } from './campaign/next-campaign-change.ts'
 export { runningCampaigns } from './campaign/running-campaigns.ts'
 export { bucketKey } from './catalogue/bucket-key.ts'

@@ -33,9 +33,10 @@ describe('the bundle', () => {
 
 describe('the file of a language that is not in the bundle', () => {
   for (const place of ['first', 'last']) {
-    it(`makes the bundle speak it where it comes ${place}, without a complaint under a strict policy`, async () => {
+    it(`makes both bundles speak it where it comes ${place}, without a complaint under a strict policy`, async () => {
       const { page, window } = await open(`/strict/language-${place}`)
       await waitUntil(() => textOf(page.body, '[part=home]') === 'جميع الأخبار', 'it speaks Arabic')
+      await waitUntil(() => textOf(page.body, 'summary') === 'عرض كجدول', 'the chart does')
       expect(deepAll(page.body, '.root').map(({ lang, dir }) => `${lang} ${dir}`)).to.include('ar rtl')
       expect(window.complaints).to.deep.equal([])
     })

@@ -23,14 +23,14 @@ const bundles: Readonly<Record<string, readonly (readonly [element: string, bund
   refused: feedAlone,
   list: [['iom-post-list', 'iom-post-list']],
   chart: [['iom-return-chart', 'iom-return-chart'], ...feedAlone],
-  'language-first': feedAlone,
-  'language-last': feedAlone,
+  'language-first': [...feedAlone, ['iom-return-chart', 'iom-return-chart']],
+  'language-last': [...feedAlone, ['iom-return-chart', 'iom-return-chart']],
 }
 
 /**
  * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; `/strict/list`,
  * one with the list alone; `/strict/chart`, one with the chart and a feed; and `/strict/language-first` and `/strict/language-last`,
- * one in Arabic, whose file comes before or after the bundle.
+ * one in Arabic, whose file comes before or after the bundles of a feed and the chart.
  */
 export const strictPages: Middleware = (context, next) => {
   const [, page = ''] = /^\/strict\/([\w-]+)$/.exec(context.path) ?? []

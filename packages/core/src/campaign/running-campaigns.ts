@@ -1,6 +1,6 @@
-import { compareText } from '../text/compare-text.ts'
 import { dayInZone } from '../time/day-in-zone.ts'
 import type { Campaign } from './campaign.ts'
+import { campaignsOn } from './campaigns-on.ts'
 
 /**
  * Selects the campaigns that run at a moment.
@@ -22,8 +22,5 @@ import type { Campaign } from './campaign.ts'
  * ```
  */
 export function runningCampaigns(campaigns: readonly Campaign[], at: number, timeZone: string): Campaign[] {
-  const today = dayInZone(at, timeZone)
-  return campaigns
-    .filter(({ starts, ends = today }) => starts <= today && today <= ends)
-    .sort((a, b) => b.priority - a.priority || compareText(b.starts, a.starts) || compareText(a.id, b.id))
+  return campaignsOn(campaigns, dayInZone(at, timeZone))
 }

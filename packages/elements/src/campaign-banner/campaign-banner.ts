@@ -1,20 +1,10 @@
-import { type Campaign, type Feed, runningCampaigns } from '@iom-feed/core'
+import { campaignsOn, type Feed } from '@iom-feed/core'
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
 import { DayController } from '../controllers/day-controller.ts'
 import { IomElement } from '../element/iom-element.ts'
 import { link, localized } from '../internal/templates.ts'
+import { today } from '../internal/today.ts'
 import { campaignBannerStyles } from './campaign-banner.styles.ts'
-
-/** The campaigns of today, by UTC where the browser does not know the feed's time zone. */
-function runningToday({ campaigns, timeZone = 'UTC' }: Feed, now: number): Campaign[] {
-  // The first formatter of a page takes 10 to 18 ms.
-  if (!campaigns.length) return []
-  try {
-    return runningCampaigns(campaigns, now, timeZone)
-  } catch {
-    return runningCampaigns(campaigns, now, 'UTC')
-  }
-}
 
 /**
  * The first of the campaigns that run today, by the clocks of the feed's time zone; nothing where none does.
@@ -59,7 +49,9 @@ export class IomCampaignBanner extends IomElement {
   protected readonly day: DayController = new DayController(this)
 
   protected override renderFeed(feed: Feed): TemplateResult | typeof nothing {
-    const [campaign] = runningToday(feed, this.now)
+    const { campaigns, timeZone = 'UTC' } = feed
+    // The first formatter of a page takes 10 to 18 ms.
+    const [campaign] = campaigns.length ? campaignsOn(campaigns, today(this.now, timeZone)) : []
     if (!campaign) return nothing
     const { messages, accepted } = this
     const { headline, text, url, hashtag } = campaign

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing'
 import fc from 'fast-check'
+import { en as chartEnglish } from '../return-chart/words/en.ts'
+import type { ChartWords } from './chart-words.ts'
 import { ar } from './drafts/ar.ts'
 import { ckb } from './drafts/ckb.ts'
 import { fa } from './drafts/fa.ts'
@@ -42,8 +44,13 @@ function saying(key: string, value: unknown, { number }: Messages): [string, str
 
 /** All that a language says, by key. */
 function sayings(messages: Messages): [string, string][] {
-  const { language: _, isDraft: __, number: ___, day: ____, ...words } = messages
+  const { language: _, isDraft: __, number: ___, day: ____, chart: _____, ...words } = messages
   return Object.entries(words).flatMap(([key, value]) => saying(key, value, messages))
+}
+
+/** All that a language says of a chart, by key, around texts that are no words. */
+function chartSayings({ byMonth, summary, ...words }: ChartWords): [string, string][] {
+  return Object.entries({ ...words, byMonth: byMonth('1'), summary: summary('1', '2', '3', '4') })
 }
 
 /** A text without its numbers. */
@@ -64,7 +71,7 @@ describe('the messages', () => {
     const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0
 
     it(`in "${language}" answer for all counts`, () => {
-      const keys = Object.keys(messages).filter((key) => key !== 'isDraft' && key !== 'day')
+      const keys = Object.keys(messages).filter((key) => !['isDraft', 'day', 'chart'].includes(key))
       expect(keys).to.have.members(Object.keys(en))
       for (const [key, text] of sayings(messages)) {
         expect(text, key).to.match(/\S/)
@@ -100,6 +107,20 @@ describe('the drafts', () => {
         if (language !== 'so') expect(text, key).to.not.match(/[a-z]/i)
         if (/fa|prs|ckb/.test(language)) expect(text, key).to.not.match(/[0-9]/)
       }
+    })
+
+    it(`say all that the chart does in "${language}", and that without English`, () => {
+      const english = new Map(chartSayings(chartEnglish))
+      const said = chartSayings(messages.chart)
+      expect(said.map(([key]) => key)).to.have.members([...english.keys()])
+      for (const [key, text] of said) {
+        expect(text, key).to.match(/\S/)
+        expect(text, key).to.not.equal(english.get(key))
+        if (language !== 'so') expect(text.replace('CSV', ''), key).to.not.match(/[a-z]/i)
+      }
+      expect(messages.chart.byMonth('1'), 'the unit').to.contain('1')
+      for (const part of ['1', '2', '3', '4'])
+        expect(messages.chart.summary('1', '2', '3', '4'), part).to.contain(part)
     })
 
     it(`have the plurals of "${language}" that Intl has, where that knows it`, () => {

@@ -20,6 +20,7 @@ export const en: Messages = {
   chooseLanguage: 'Language',
   allLanguages: 'All languages',
   allNews: 'All news',
+  subscribe: 'Subscribe',
   topics: 'Topics',
   kinds: {
     news: 'News',

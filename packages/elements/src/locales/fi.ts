@@ -21,6 +21,7 @@ export const fi: Messages = {
   chooseLanguage: 'Kieli',
   allLanguages: 'Kaikki kielet',
   allNews: 'Kaikki uutiset',
+  subscribe: 'Tilaa',
   topics: 'Aiheet',
   kinds: {
     news: 'Uutinen',

@@ -1,4 +1,5 @@
 import type { LanguageTag, PostKind, Qualifier } from '@iom-feed/core'
+import type { ChartWords } from './chart-words.ts'
 
 /** Every word that the elements say themselves, in one language. A count is a whole number, 0 or more. */
 export interface Messages {
@@ -34,6 +35,8 @@ export interface Messages {
   readonly chooseLanguage: string
   readonly allLanguages: string
   readonly allNews: string
+  /** A link to the RSS; "(RSS)" follows. */
+  readonly subscribe: string
   readonly topics: string
   readonly kinds: Readonly<Record<PostKind, string>>
   readonly campaign: string
@@ -45,4 +48,9 @@ export interface Messages {
   /** A link to the page that says how was counted. */
   readonly method: string
   readonly source: string
+  /** What the chart says; it has English, Finnish and Swedish by itself, and speaks one of them where this is missing. */
+  readonly chart?: ChartWords
 }
+
+/** The messages of a language whose file serves all elements. */
+export type DraftMessages = Messages & Required<Pick<Messages, 'isDraft' | 'day' | 'chart'>>

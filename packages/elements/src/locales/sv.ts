@@ -20,6 +20,7 @@ export const sv: Messages = {
   chooseLanguage: 'Språk',
   allLanguages: 'Alla språk',
   allNews: 'Alla nyheter',
+  subscribe: 'Prenumerera',
   topics: 'Ämnen',
   kinds: {
     news: 'Nyhet',

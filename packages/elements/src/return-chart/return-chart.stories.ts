@@ -2,14 +2,10 @@ import type { ReturnsChart } from '@iom-feed/core'
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { expect } from 'storybook/test'
 import '../define/return-chart.ts'
-import { arabicChartMessages } from '../../stories/arabic-chart-messages.ts'
 import { chartArea, chartCount, chartMonths, officeChart } from '../../stories/office-chart.ts'
 import { feedOf, lateClock, officeClock } from '../../stories/office-feed.ts'
 import { serveFeed } from '../../stories/serve-feed.ts'
-import { registerChartMessages } from './chart-messages.ts'
 import type { IomReturnChart } from './return-chart.ts'
-
-registerChartMessages(arabicChartMessages)
 
 type Story = StoryObj<IomReturnChart>
 

@@ -1,14 +1,15 @@
 import type { ReturnsChart } from '@iom-feed/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../define/return-chart.ts'
-import '../locales/drafts/ar.ts'
-import { arabicChartMessages } from '../../stories/arabic-chart-messages.ts'
 import { chartMonths, officeChart } from '../../stories/office-chart.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import { sampleFeed, sampleNow } from '../../test/sample-feed.ts'
 import { type Answer, later, serve, tidy } from '../../test/serve.ts'
 import type { IomFeedFailedEvent } from '../events/feed-failed-event.ts'
-import { registerChartMessages } from './chart-messages.ts'
+import { ar } from '../locales/drafts/ar.ts'
+import { en } from '../locales/en.ts'
+import type { Messages } from '../locales/messages.ts'
+import { addition, registerMessages, shared } from '../locales/register-messages.ts'
 import type { IomReturnChart } from './return-chart.ts'
 
 const feed = sampleFeed({}, { data: { chart: '/chart.json' } })
@@ -52,7 +53,10 @@ function drawnIn(element: Element): string[][] {
 }
 
 describe('<iom-return-chart>', () => {
-  afterEach(tidy)
+  afterEach(async () => {
+    await tidy()
+    shared[addition] = { ar }
+  })
 
   it('shows months, destinations, and where all comes from', async () => {
     const element = await shown()
@@ -147,12 +151,41 @@ describe('<iom-return-chart>', () => {
     })
   }
 
+  it('speaks a language that comes to the page after it', async () => {
+    const element = await shown(officeChart, 'et')
+    expect(deep(element, 'figure').lang).to.equal('en')
+    registerMessages({ ...en, language: 'et', chart: { ...ar.chart, table: 'Näita tabelina' } })
+    await waitUntil(() => textOf(element, 'summary') === 'Näita tabelina', 'it speaks Estonian')
+    expect(deep(element, 'figure').lang).to.equal('et')
+  })
+
+  it('keeps its own words of a language of which the page says only the rest', async () => {
+    registerMessages({ ...en, language: 'sv', source: 'Källan' })
+    registerMessages({ ...en, language: 'nb', source: 'Kilde' })
+    const swedish = await shown(officeChart, 'sv')
+    expect([textOf(swedish, 'summary'), textOf(swedish, '[part=source]')]).to.deep.equal([
+      'Visa som tabell',
+      'Källan',
+    ])
+    const norwegian = await shown(officeChart, 'nb')
+    expect([textOf(norwegian, 'summary'), textOf(norwegian, '[part=source]')]).to.deep.equal([
+      'Show as a table',
+      'Kilde',
+    ])
+    expect(deep(norwegian, 'figure').lang).to.equal('en')
+  })
+
+  it('lets English stand in for what a file of another version does not say', async () => {
+    const { table: _, ...older } = ar.chart
+    registerMessages({ ...ar, language: 'mt', chart: older } as unknown as Messages)
+    expect(textOf(await shown(officeChart, 'mt'), 'summary')).to.equal('Show as a table')
+  })
+
   it('runs from right to left where its language does', async () => {
     const places = (element: Element) =>
       deepAll(element, '[part=months] .sure').map((line) => line.getBoundingClientRect().left)
     const [first = 0, second = 0] = places(await shown())
     expect(first).to.be.below(second)
-    registerChartMessages(arabicChartMessages)
     const element = await shown(officeChart, 'ar')
     const [start = 0, next = 0] = places(element)
     expect(start).to.be.above(next)

@@ -17,10 +17,9 @@ import {
 import { IomElement } from '../element/iom-element.ts'
 import { directionOf, link, localized } from '../internal/templates.ts'
 import { ChartLoader } from './chart-loader.ts'
-import { chartMessagesFor } from './chart-messages.ts'
+import { chartWordsFor } from './chart-words-for.ts'
 import { drawMonths } from './draw-months.ts'
 import { returnChartStyles } from './return-chart.styles.ts'
-import type { ChartMessages } from './words/words.ts'
 
 /**
  * The return statistics: what is known of each month as columns, where persons returned to, and both as tables.
@@ -76,7 +75,7 @@ export class IomReturnChart extends IomElement {
   /** A chart to show instead of the one that the feed names. */
   declare chart: ReturnsChart | undefined
 
-  declare private words: ChartMessages
+  declare private words: ReturnType<typeof chartWordsFor>
 
   readonly #loader: ChartLoader = new ChartLoader(this, () =>
     this.source.state.status === 'loaded' && !this.chart ? this.source.state.feed.data?.chart : undefined,
@@ -84,7 +83,7 @@ export class IomReturnChart extends IomElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
-    this.words = chartMessagesFor(this.accepted)
+    this.words = chartWordsFor(this.accepted)
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { arabicPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -23,7 +23,7 @@ const found = {
 }
 
 /** Arabic. A draft, which awaits review by a native speaker. */
-export const ar: Messages = {
+export const ar: DraftMessages = {
   language: 'ar',
   isDraft: true,
   number,
@@ -60,6 +60,7 @@ export const ar: Messages = {
   chooseLanguage: 'اللغة',
   allLanguages: 'كل اللغات',
   allNews: 'جميع الأخبار',
+  subscribe: 'اشترك',
   topics: 'المواضيع',
   kinds: {
     news: 'خبر',
@@ -76,6 +77,22 @@ export const ar: Messages = {
   dataOf: (date) => `بيانات ${date}`,
   method: 'المنهجية',
   source: 'المصدر',
+  chart: {
+    byMonth: (unit) => `حسب الشهر، ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} حسب الشهر من ${first} إلى ${last}؛ في الشهر الأخير ${latest}.`,
+    exact: 'عدد مؤكد',
+    range: 'العدد ضمن هذا النطاق',
+    gap: 'غير منشور',
+    table: 'عرض كجدول',
+    month: 'الشهر',
+    destinations: 'بلدان العودة',
+    place: 'المرتبة',
+    country: 'البلد',
+    allCountries: 'جميع البلدان',
+    csv: 'البيانات (CSV)',
+    licence: 'الترخيص',
+  },
 }
 
 registerMessages(ar)

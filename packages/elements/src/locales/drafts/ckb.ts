@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { singularPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -10,7 +10,7 @@ const more = { one: 'یەک پۆستی تر پیشان بدە', other: '# پۆس
 const found = { one: 'یەک پۆست دۆزرایەوە.', other: '# پۆست دۆزرایەوە.' }
 
 /** Sorani. A draft, which awaits review by a native speaker. */
-export const ckb: Messages = {
+export const ckb: DraftMessages = {
   language: 'ckb',
   isDraft: true,
   number,
@@ -49,6 +49,7 @@ export const ckb: Messages = {
   chooseLanguage: 'زمان',
   allLanguages: 'هەموو زمانەکان',
   allNews: 'هەموو هەواڵەکان',
+  subscribe: 'ببە بە بەشدار',
   topics: 'بابەتەکان',
   kinds: {
     news: 'هەواڵ',
@@ -65,6 +66,22 @@ export const ckb: Messages = {
   dataOf: (date) => `داتای ${date}`,
   method: 'شێوازی ژماردن',
   source: 'سەرچاوە',
+  chart: {
+    byMonth: (unit) => `بەپێی مانگ، ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} بەپێی مانگ لە ${first} تا ${last}؛ لە دوا مانگدا ${latest}.`,
+    exact: 'ژمارەی دڵنیا',
+    range: 'ژمارەکە لەم مەودایەدایە',
+    gap: 'بڵاو نەکراوەتەوە',
+    table: 'وەک خشتە پیشان بدە',
+    month: 'مانگ',
+    destinations: 'وڵاتانی گەڕانەوە',
+    place: 'پلە',
+    country: 'وڵات',
+    allCountries: 'هەموو وڵاتەکان',
+    csv: 'داتا (CSV)',
+    licence: 'مۆڵەت',
+  },
 }
 
 registerMessages(ckb)

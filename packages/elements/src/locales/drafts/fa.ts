@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { persianPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -10,7 +10,7 @@ const more = { one: 'نمایش یک مطلب دیگر', other: 'نمایش # م
 const found = { one: 'یک مطلب پیدا شد.', other: '# مطلب پیدا شد.' }
 
 /** Persian. A draft, which awaits review by a native speaker. */
-export const fa: Messages = {
+export const fa: DraftMessages = {
   language: 'fa',
   isDraft: true,
   number,
@@ -48,6 +48,7 @@ export const fa: Messages = {
   chooseLanguage: 'زبان',
   allLanguages: 'همهٔ زبان‌ها',
   allNews: 'همهٔ خبرها',
+  subscribe: 'اشتراک',
   topics: 'موضوع‌ها',
   kinds: {
     news: 'خبر',
@@ -64,6 +65,22 @@ export const fa: Messages = {
   dataOf: (date) => `داده‌های ${date}`,
   method: 'روش محاسبه',
   source: 'منبع',
+  chart: {
+    byMonth: (unit) => `به تفکیک ماه، ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} به تفکیک ماه از ${first} تا ${last}؛ در آخرین ماه ${latest}.`,
+    exact: 'عدد دقیق',
+    range: 'عدد در این بازه است',
+    gap: 'منتشر نشده',
+    table: 'نمایش به‌صورت جدول',
+    month: 'ماه',
+    destinations: 'کشورهای بازگشت',
+    place: 'رتبه',
+    country: 'کشور',
+    allCountries: 'همهٔ کشورها',
+    csv: 'داده‌ها (CSV)',
+    licence: 'مجوز',
+  },
 }
 
 registerMessages(fa)

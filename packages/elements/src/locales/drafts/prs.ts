@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { persianPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -10,7 +10,7 @@ const more = { one: 'نشان دادن یک مطلب دیگر', other: 'نشان
 const found = { one: 'یک مطلب پیدا شد.', other: '# مطلب پیدا شد.' }
 
 /** Dari. A draft, which awaits review by a native speaker. */
-export const prs: Messages = {
+export const prs: DraftMessages = {
   language: 'prs',
   isDraft: true,
   number,
@@ -35,6 +35,7 @@ export const prs: Messages = {
   chooseLanguage: 'زبان',
   allLanguages: 'همه زبان‌ها',
   allNews: 'همه خبرها',
+  subscribe: 'اشتراک',
   topics: 'موضوعات',
   kinds: {
     news: 'خبر',
@@ -51,6 +52,22 @@ export const prs: Messages = {
   dataOf: (date) => `معلومات ${date}`,
   method: 'روش محاسبه',
   source: 'منبع',
+  chart: {
+    byMonth: (unit) => `به تفکیک ماه، ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} به تفکیک ماه از ${first} تا ${last}؛ در ماه آخر ${latest}.`,
+    exact: 'رقم دقیق',
+    range: 'رقم در این حدود است',
+    gap: 'نشر نشده',
+    table: 'نشان دادن به شکل جدول',
+    month: 'ماه',
+    destinations: 'کشورهای بازگشت',
+    place: 'رتبه',
+    country: 'کشور',
+    allCountries: 'همه کشورها',
+    csv: 'معلومات (CSV)',
+    licence: 'جواز',
+  },
 }
 
 registerMessages(prs)

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { slavicPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -9,7 +9,7 @@ const posts = { one: 'материал', few: 'материала', many: 'ма�
 const found = { one: 'Найден', few: 'Найдено', many: 'Найдено' }
 
 /** Russian. A draft, which awaits review by a native speaker. */
-export const ru: Messages = {
+export const ru: DraftMessages = {
   language: 'ru',
   isDraft: true,
   number,
@@ -49,6 +49,7 @@ export const ru: Messages = {
   chooseLanguage: 'Язык',
   allLanguages: 'Все языки',
   allNews: 'Все новости',
+  subscribe: 'Подписаться',
   topics: 'Темы',
   kinds: {
     news: 'Новость',
@@ -65,6 +66,22 @@ export const ru: Messages = {
   dataOf: (date) => `Данные на ${date}`,
   method: 'Методика',
   source: 'Источник',
+  chart: {
+    byMonth: (unit) => `По месяцам, ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} по месяцам, ${first} – ${last}; за последний месяц: ${latest}.`,
+    exact: 'Точное число',
+    range: 'Число в этих пределах',
+    gap: 'Не опубликовано',
+    table: 'Показать таблицей',
+    month: 'Месяц',
+    destinations: 'Страны возвращения',
+    place: 'Место',
+    country: 'Страна',
+    allCountries: 'Все страны',
+    csv: 'Данные (CSV)',
+    licence: 'Лицензия',
+  },
 }
 
 registerMessages(ru)

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { singularPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -9,7 +9,7 @@ const more = { one: 'Muuji hal qoraal oo kale', other: 'Muuji # qoraal oo kale' 
 const found = { one: 'Hal qoraal ayaa la helay.', other: '# qoraal ayaa la helay.' }
 
 /** Somali. A draft, which awaits review by a native speaker. */
-export const so: Messages = {
+export const so: DraftMessages = {
   language: 'so',
   isDraft: true,
   number,
@@ -49,6 +49,7 @@ export const so: Messages = {
   chooseLanguage: 'Luqadda',
   allLanguages: 'Dhammaan luqadaha',
   allNews: 'Dhammaan wararka',
+  subscribe: 'Is-qor',
   topics: 'Mawduucyada',
   kinds: {
     news: 'War',
@@ -65,6 +66,22 @@ export const so: Messages = {
   dataOf: (date) => `Xogta ${date}`,
   method: 'Habka xisaabinta',
   source: 'Isha',
+  chart: {
+    byMonth: (unit) => `Bil kasta, ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} bil kasta, ${first} – ${last}; bishii ugu dambaysay: ${latest}.`,
+    exact: 'Tiro sugan',
+    range: 'Tiradu waa inta u dhexaysa',
+    gap: 'Lama daabicin',
+    table: 'U muuji shax ahaan',
+    month: 'Bisha',
+    destinations: 'Dalalka lagu laabtay',
+    place: 'Kaalinta',
+    country: 'Dalka',
+    allCountries: 'Dhammaan dalalka',
+    csv: 'Xogta (CSV)',
+    licence: 'Shatiga',
+  },
 }
 
 registerMessages(so)

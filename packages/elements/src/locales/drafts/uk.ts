@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { DraftMessages } from '../messages.ts'
 import { slavicPlural } from '../plural-rules.ts'
 import { registerMessages } from '../register-messages.ts'
 import { dayWriter } from '../write-day.ts'
@@ -8,7 +8,7 @@ const number = (value: number) => writeNumber(value, '\u00a0')
 const posts = { one: 'матеріал', few: 'матеріали', many: 'матеріалів' }
 
 /** Ukrainian. A draft, which awaits review by a native speaker. */
-export const uk: Messages = {
+export const uk: DraftMessages = {
   language: 'uk',
   isDraft: true,
   number,
@@ -46,6 +46,7 @@ export const uk: Messages = {
   chooseLanguage: 'Мова',
   allLanguages: 'Усі мови',
   allNews: 'Усі новини',
+  subscribe: 'Підписатися',
   topics: 'Теми',
   kinds: {
     news: 'Новина',
@@ -62,6 +63,22 @@ export const uk: Messages = {
   dataOf: (date) => `Дані на ${date}`,
   method: 'Методика',
   source: 'Джерело',
+  chart: {
+    byMonth: (unit) => `За місяцями, ${unit}`,
+    summary: (label, first, last, latest) =>
+      `${label} за місяцями, ${first} – ${last}; за останній місяць: ${latest}.`,
+    exact: 'Точне число',
+    range: 'Число в цих межах',
+    gap: 'Не опубліковано',
+    table: 'Показати таблицею',
+    month: 'Місяць',
+    destinations: 'Країни повернення',
+    place: 'Місце',
+    country: 'Країна',
+    allCountries: 'Усі країни',
+    csv: 'Дані (CSV)',
+    licence: 'Ліцензія',
+  },
 }
 
 registerMessages(uk)

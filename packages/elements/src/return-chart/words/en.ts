@@ -1,7 +1,6 @@
-import type { ChartMessages } from './words.ts'
+import type { ChartWords } from '../../locales/chart-words.ts'
 
-export const en: ChartMessages = {
-  language: 'en',
+export const en: ChartWords = {
   byMonth: (unit) => `By month, ${unit}`,
   summary: (label, first, last, latest) =>
     `${label} by month from ${first} to ${last}; in the latest, ${latest}.`,

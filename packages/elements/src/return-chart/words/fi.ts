@@ -1,7 +1,6 @@
-import type { ChartMessages } from './words.ts'
+import type { ChartWords } from '../../locales/chart-words.ts'
 
-export const fi: ChartMessages = {
-  language: 'fi',
+export const fi: ChartWords = {
   byMonth: (unit) => `Kuukausittain, ${unit}`,
   summary: (label, first, last, latest) =>
     `${label} kuukausittain, ${first} – ${last}; viimeisimpänä ${latest}.`,

@@ -1,7 +1,6 @@
-import type { ChartMessages } from './words.ts'
+import type { ChartWords } from '../../locales/chart-words.ts'
 
-export const sv: ChartMessages = {
-  language: 'sv',
+export const sv: ChartWords = {
   byMonth: (unit) => `Per månad, ${unit}`,
   summary: (label, first, last, latest) =>
     `${label} per månad, ${first} – ${last}; under den senaste ${latest}.`,

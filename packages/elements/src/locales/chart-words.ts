@@ -1,9 +1,5 @@
-import type { LanguageTag } from '@iom-feed/core'
-
-/** What the chart says itself, in one language. Months and numbers come written out. */
-export interface ChartMessages {
-  /** The language of these messages. */
-  readonly language: LanguageTag
+/** What `<iom-return-chart>` says itself, in one language. Months and numbers come written out. */
+export interface ChartWords {
   /** Under the title: months are shown, and in what they are counted. */
   readonly byMonth: (unit: string) => string
   /** One sentence for who cannot see the chart: `label` is what is counted, `latest` what is known of the last month. */
