@@ -2,6 +2,10 @@ import { browserBundle, browserLibrary } from '@iom-feed/build-config/tsup'
 import { defineConfig, type Options } from 'tsup'
 import { chartAlone, flatTemplates, listAlone, plainStyles, smallLit } from './build/cdn-plugins.ts'
 
+/** Members that a bundle renames: the elements call them, pages do not, and no field of a document, event or message has such a name. */
+const ownNames =
+  /^(_\$.*|accepted|addController|announcement|focusOn|forgive|hasMore|hits|host(Connected|Disconnected|Updated?)|isSvg|least|messages|nodes|places|render(Feed|Heading|Root|Stale)|strings|willUpdate)$/
+
 const bundle: Options = {
   ...browserBundle,
   // The library's build has emptied the folder.
@@ -18,7 +22,8 @@ const bundle: Options = {
     toplevel: true,
     ecma: 2020,
     compress: {
-      passes: 3,
+      passes: 6,
+      inline: 1,
       hoist_funs: true,
       unsafe_arrows: true,
       unsafe_methods: true,
@@ -26,7 +31,7 @@ const bundle: Options = {
       pure_getters: true,
     },
     format: { comments: false },
-    mangle: { properties: { regex: /^_\$/ } },
+    mangle: { properties: { regex: ownNames } },
   },
   plugins: [flatTemplates],
 }

@@ -55,15 +55,15 @@ export const listAlone: EsbuildPlugin = {
   },
 }
 
-/** The chart goes by names of its own, and reads no campaigns and figures. */
+/** The chart goes by names of its own, and reads no campaigns, figures and images. */
 export const chartAlone: EsbuildPlugin = {
   name: 'chart-alone',
   setup(build) {
     build.onLoad({ filter: /[/\\]internal[/\\]bundle\.ts$/ }, () => ({
       contents: "export const policyName = 'iom-return-chart', elementNames = [policyName]",
     }))
-    build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure)\.ts$/ }, () => ({
-      contents: 'export const readCampaign = () => {}, readFigure = readCampaign',
+    build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure|image)\.ts$/ }, () => ({
+      contents: 'export const readCampaign = () => {}, readFigure = readCampaign, readImage = readCampaign',
     }))
   },
 }

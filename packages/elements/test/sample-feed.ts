@@ -22,6 +22,16 @@ export function sampleItem(number: number, fields: Json = {}, ours: Json = {}): 
   }
 }
 
+/** An image in two sizes that stand on this page's own server. */
+export function imageOf(number: number): { url: string; sizes: { url: string; width: number; height: number }[] } {
+  const sizes = [320, 640].map((width) => ({
+    url: new URL(`/packages/elements/test/pages/image.svg?${number}-${width}`, document.baseURI).href,
+    width,
+    height: (width * 3) / 4,
+  }))
+  return { url: sizes.at(-1)?.url ?? '', sizes }
+}
+
 /** Items from the newest to the oldest, such as 14 to 10. */
 export function sampleItems(newest: number, oldest: number): Json[] {
   return Array.from({ length: newest - oldest + 1 }, (_, index) => sampleItem(newest - index))

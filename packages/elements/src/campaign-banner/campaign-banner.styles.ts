@@ -9,7 +9,7 @@ export const campaignBannerStyles: CSSResult = css`
     padding: var(--iom-padding, 0);
   }
   section {
-    padding: 16px 20px;
+    padding: var(--iom-gap, 16px) 20px;
     border-inline-start: 4px solid var(--iom-color-campaign, light-dark(#ffb81c, #ffc94d));
     background: var(--iom-color-campaign-background, light-dark(#fff8e6, #2a220f));
   }

@@ -10,6 +10,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { CatalogueSearch } from '../internal/catalogue-search.ts'
 import { PageChain } from '../internal/page-chain.ts'
+import { rssAddress } from '../internal/rss-address.ts'
 
 /** How many posts the button adds, and a list with a filter has at first. */
 export const step = 20
@@ -93,9 +94,16 @@ export class PostPager implements ReactiveController {
     this.status = 'idle'
   }
 
+  /** Where the posts can be subscribed to, as narrowly as there is a subscription. */
+  get rss(): string | undefined {
+    const { feed, url } = this.#query as PostQuery
+    return rssAddress(feed, url, this.#filters)
+  }
+
+  /** What the reader wants, and what the page lets through. */
   get #filters(): PostFilter[] {
     const { filter, choice } = this.#query as PostQuery
-    return [filter, choice ?? {}]
+    return [choice ?? {}, filter]
   }
 
   get #isFiltered(): boolean {

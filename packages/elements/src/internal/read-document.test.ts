@@ -13,7 +13,6 @@ function shown(value: unknown): unknown {
   const unseen = [
     'languageSource',
     'number',
-    'image',
     'modified',
     'authors',
     'kinds',
@@ -38,6 +37,8 @@ function shown(value: unknown): unknown {
 function withoutEmptyTrends(feed: Feed): unknown {
   return shown({
     ...feed,
+    // An image that is on a server of its own is not shown.
+    posts: feed.posts.map(({ image, ...post }) => (image?.sizes?.length ? { ...post, image } : post)),
     data: { chart: feed.data?.chart },
     figures: feed.figures.map(({ trend, ...figure }) => (trend?.length ? { ...figure, trend } : figure)),
   })
@@ -55,6 +56,24 @@ const sound = {
     home_page_url: '/',
     next_url: 'pages/0.json',
     items: [sampleItem(1, { url: '../news/1' }), sampleItem(2, { url: undefined, external_url: 'x' })],
+  }),
+  images: sampleFeed({
+    items: [
+      sampleItem(
+        3,
+        { image: 'images/b.webp' },
+        {
+          image_alt: 'A ship',
+          image_width: 640,
+          image_height: 480,
+          images: [
+            { url: 'images/a.webp', width: 320, height: 240 },
+            { url: 'images/b.webp', width: 640, height: 480 },
+          ],
+        },
+      ),
+      sampleItem(2, { image: 'https://office.example/photo.jpg' }, { image_alt: 'Not copied' }),
+    ],
   }),
   'a chart': sampleFeed({}, { data: { csv: 'returns.csv', chart: 'chart.json', licence: 'CC0-1.0' } }),
   'a figure with little': sampleFeed(
@@ -101,6 +120,11 @@ const anyJson = fc.letrec((tie) => ({
         'end',
         'labels',
         'aliases',
+        'images',
+        'image_alt',
+        'url',
+        'width',
+        'height',
         'en',
       ),
       tie('value'),
@@ -118,6 +142,28 @@ describe('readDocument()', () => {
       expect(withoutEmptyTrends(readDocument(json, url))).to.deep.equal(withoutEmptyTrends(feed))
     })
   }
+
+  it('takes no image that is not on the server of the document', () => {
+    const size = { width: 320, height: 240 }
+    const others = [
+      'https://other.example/a.webp',
+      'https://feeds.example.evil.example/a.webp',
+      'https://feeds.example:8443/a.webp',
+      'http://feeds.example/a.webp',
+      '//other.example/a.webp',
+      'https://feeds.example@other.example/a.webp',
+      'data:image/svg+xml,<svg/>',
+      'javascript:1',
+      7,
+    ].map((address) => ({ ...size, url: address }))
+    const broken = [{ url: '/a.webp', width: 320 }, { url: '/a.webp', width: 0, height: 1 }, null, 'a']
+    const read = (images: unknown) =>
+      readDocument({ items: [{ id: 'a', image: others[0]?.url, _iom: { images } }] }, url).posts[0]?.image
+    expect(read([...others, ...broken])).to.equal(undefined)
+    expect(read('a')).to.equal(undefined)
+    const own = { ...size, url: 'https://feeds.example/a.webp' }
+    expect(read([...others, { ...size, url: '/a.webp' }])).to.deep.equal({ ...own, alt: undefined, sizes: [own] })
+  })
 
   it('throws for nothing but a value without a list of items', () => {
     fc.assert(

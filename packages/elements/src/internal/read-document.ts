@@ -21,6 +21,7 @@ import { plainText } from './plain-text.ts'
 import { readCampaign } from './read-campaign.ts'
 import { readData } from './read-data.ts'
 import { readFigure } from './read-figure.ts'
+import { readImage } from './read-image.ts'
 
 /**
  * Takes from a JSON Feed, ours or another, what can be shown of it.
@@ -75,6 +76,7 @@ function readPost(given: unknown, url: string, inherited: LanguageTag | undefine
     title: asText(item.title),
     text: asText(item.content_text) ?? asText(plainText(asText(item.content_html) ?? '')),
     summary: asText(item.summary),
+    image: readImage(ours, url),
     published: Date.parse(published ?? '') ? published : undefined,
     language: asLanguage(item.language) ?? inherited,
     tags: asList(item.tags, asText),

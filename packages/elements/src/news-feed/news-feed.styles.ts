@@ -30,7 +30,7 @@ export const newsFeedStyles: CSSResult = css`
   }
   li {
     flex: 1 1 210px;
-    padding: 16px 20px;
+    padding: var(--iom-gap, 16px) 20px;
     border: solid var(--_line);
     border-width: 1px 0 0;
     border-inline-start-width: 1px;

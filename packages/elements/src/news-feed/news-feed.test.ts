@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../define/all.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
-import { sampleFeed, sampleFigure, sampleNow } from '../../test/sample-feed.ts'
+import { sampleCampaign, sampleFeed, sampleFigure, sampleNow } from '../../test/sample-feed.ts'
 import { later, serve, tidy } from '../../test/serve.ts'
 import '../locales/drafts/ar.ts'
 import type { IomFeedFailedEvent } from '../events/feed-failed-event.ts'
@@ -40,6 +40,53 @@ describe('<iom-news-feed>', () => {
     )
     for (const selector of ['h2', 'iom-campaign-banner', 'iom-stat-tile'])
       expect(deepAll(feed, selector), selector).to.be.empty
+  })
+
+  for (const [attribute, selector, others] of [
+    ['no-campaigns', 'iom-campaign-banner', 'iom-stat-tile, iom-feed-filter, iom-post-list'],
+    ['no-figures', 'iom-stat-tile', 'iom-campaign-banner, iom-feed-filter, iom-post-list'],
+    ['no-filter', 'iom-feed-filter', 'iom-campaign-banner, iom-stat-tile, iom-post-list'],
+    ['no-posts', 'iom-post-list, iom-feed-filter', 'iom-campaign-banner, iom-stat-tile'],
+    ['no-rss', '[part=rss]', 'iom-campaign-banner, iom-stat-tile, iom-feed-filter, iom-post-list'],
+  ] as const) {
+    it(`is left with the rest where it has ${attribute}`, async () => {
+      serve({ '/feed.json': sampleFeed() })
+      const feed = await loaded()
+      expect(deepAll(feed, selector)).to.not.be.empty
+      feed.toggleAttribute(attribute, true)
+      await waitUntil(() => !deepAll(feed, selector).length, 'it is left out')
+      expect(deepAll(feed, others)).to.have.length(others.split(', ').length)
+    })
+  }
+
+  it('hands the layout down', async () => {
+    serve({ '/feed.json': sampleFeed() })
+    const feed = await loaded()
+    feed.layout = 'compact'
+    await waitUntil(() => deepAll(feed, '[data-layout=compact]').length)
+    expect(deep(feed, '[part=teaser]').checkVisibility()).to.equal(false)
+  })
+
+  it('isolates every text from those around it, whatever its direction', async () => {
+    const names = { en: 'AVRR 2018: العودة', ar: 'العودة (AVRR) 2018' }
+    const ours = {
+      titles: names,
+      concepts: [{ id: 'return', labels: names, aliases: [], posts: 1 }],
+      campaigns: [{ ...sampleCampaign, headline: names, text: names }],
+      figures: [{ ...sampleFigure, label: names, note: names, unit: names }],
+    }
+    for (const lang of ['en', 'ar']) {
+      serve({ '/feed.json': sampleFeed({}, ours) })
+      const feed = await loaded(html`<iom-news-feed src="/feed.json" lang=${lang} .clock=${now}></iom-news-feed>`)
+      await waitUntil(() => deepAll(feed, 'dl').length && deepAll(feed, '[part=topic]').length)
+      const texts = deepAll(feed, 'span').filter(({ textContent }) => /AVRR/.test(textContent ?? ''))
+      // Title, campaign's headline and text, figure's label, note, unit and caption, topic.
+      expect(texts, lang).to.have.length(8)
+      for (const text of texts) {
+        const { direction, unicodeBidi } = getComputedStyle(text)
+        expect([direction, unicodeBidi], lang).to.deep.equal([lang === 'ar' ? 'rtl' : 'ltr', 'isolate'])
+      }
+    }
   })
 
   it('shows its children and says that it loads until the feed is there', async () => {

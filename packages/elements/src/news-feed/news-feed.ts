@@ -8,9 +8,9 @@ import { newsFeedStyles } from './news-feed.styles.ts'
 /** What the elements within let a page style, each under its own name. */
 const parts =
   'campaign,campaign-label,campaign-headline,campaign-text,campaign-link,' +
-  'figure,figure-label,value,qualifier,note,trend,origin,source,' +
+  'figure,figure-label,value,qualifier,note,trend,origin,source,method,' +
   'filter,topics,topic,more-topics,search,languages,' +
-  'posts,post,meta,date,kind,language,title,title-link,teaser,tags,empty,foot,more,count,home'
+  'posts,post,meta,date,kind,language,image,title,title-link,teaser,tags,empty,foot,more,count,rss,home'
 
 /**
  * A whole feed: its title, the campaign that runs, its figures, a filter and its posts.
@@ -24,10 +24,13 @@ const parts =
  * @attr {number} heading-level - The level of the feed's heading, 1 to 6.
  * @attr {string} tags - Ids of concepts or tags as written, separated by commas: posts with any of them show.
  * @attr {number} limit - How many posts to show first.
+ * @attr {'list' | 'cards' | 'compact'} layout - How posts are laid out, `list` where nothing is said.
  * @attr {boolean} no-heading - Whether the feed's title is left out.
  * @attr {boolean} no-campaigns - Whether campaigns are left out.
  * @attr {boolean} no-figures - Whether figures are left out.
  * @attr {boolean} no-filter - Whether the filter is left out.
+ * @attr {boolean} no-posts - Whether the posts are left out, and with them the filter.
+ * @attr {boolean} no-rss - Whether the link to subscribe is left out.
  * @attr {string} url-state - Keeps what the filter chooses in the page's address, under names that begin with the value, else with `iom`.
  *
  * @slot - What is shown before, without and instead of the feed.
@@ -58,6 +61,7 @@ const parts =
  * @csspart trend - The small chart.
  * @csspart origin - The day of the data and the source.
  * @csspart source - The link to the source.
+ * @csspart method - The link to the page that says how was counted.
  * @csspart filter - The form of the filter.
  * @csspart topics - The list of topics.
  * @csspart topic - A topic, a button.
@@ -70,6 +74,7 @@ const parts =
  * @csspart date - Its date.
  * @csspart kind - Its kind.
  * @csspart language - The name of its language, where that is not the interface's.
+ * @csspart image - Its image, in cards.
  * @csspart title - Its heading.
  * @csspart title-link - The link in its heading.
  * @csspart teaser - Its teaser.
@@ -78,6 +83,7 @@ const parts =
  * @csspart foot - What follows the list.
  * @csspart more - The button for more.
  * @csspart count - How many posts are shown, and of how many.
+ * @csspart rss - The link to subscribe.
  * @csspart home - The link to all news.
  *
  * @cssproperty [--iom-color-text=light-dark(#14202e, #e8edf3)] - The colour of the text; softer text and hairlines are mixed from it.
@@ -95,10 +101,13 @@ export class IomNewsFeed extends IomElement {
   static override properties: PropertyDeclarations = {
     tags: {},
     limit: { type: Number },
+    layout: {},
     noHeading: { type: Boolean, attribute: 'no-heading' },
     noCampaigns: { type: Boolean, attribute: 'no-campaigns' },
     noFigures: { type: Boolean, attribute: 'no-figures' },
     noFilter: { type: Boolean, attribute: 'no-filter' },
+    noPosts: { type: Boolean, attribute: 'no-posts' },
+    noRss: { type: Boolean, attribute: 'no-rss' },
     urlState: { attribute: 'url-state' },
     filter: { attribute: false },
   }
@@ -108,6 +117,12 @@ export class IomNewsFeed extends IomElement {
 
   /** How many posts to show first; else those that the feed's first page holds. */
   declare limit: number | undefined
+
+  /**
+   * How posts are laid out, each in the width that there is: one under another, as cards with their images, or with no more than date and
+   * title. Where nothing is said, it is a list.
+   */
+  declare layout: 'list' | 'cards' | 'compact' | undefined
 
   /** Whether the feed's title is left out. */
   declare noHeading: boolean | undefined
@@ -121,6 +136,12 @@ export class IomNewsFeed extends IomElement {
   /** Whether the filter is left out. */
   declare noFilter: boolean | undefined
 
+  /** Whether the posts are left out, and with them the filter. */
+  declare noPosts: boolean | undefined
+
+  /** Whether the link to subscribe is left out. */
+  declare noRss: boolean | undefined
+
   /** What the names of the parameters begin with that keep the filter's choice in the page's address, `iom` where it is empty; absent, none does. */
   declare urlState: string | undefined
 
@@ -128,9 +149,21 @@ export class IomNewsFeed extends IomElement {
   declare filter: PostFilter | undefined
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const { languages, headingLevel, clock, src, tags, limit, filter, urlState } = this
+    const { languages, headingLevel, clock, src, tags, limit, layout, noRss, filter, urlState } = this
     const lang = this.language.language ?? ''
-    const given = { feed, lang, languages, inherit: true, headingLevel, clock, src, tags, limit }
+    const given = {
+      feed,
+      lang,
+      languages,
+      inherit: true,
+      headingLevel,
+      clock,
+      src,
+      tags,
+      limit,
+      layout,
+      noRss,
+    }
     return html`${this.noHeading ? nothing : this.#renderHeader(feed)} ${this.renderStale(feed)}
       ${
         this.noCampaigns
@@ -149,15 +182,19 @@ export class IomNewsFeed extends IomElement {
             </ul>`
       }
       ${
-        this.noFilter
+        this.noPosts
           ? nothing
-          : html`<iom-feed-filter
-              .given=${{ ...given, urlState }}
-              exportparts=${parts}
-              @iom-filter-changed=${this.#filter}
-            ></iom-feed-filter>`
-      }
-      <iom-post-list .given=${{ ...given, filter }} exportparts=${parts}></iom-post-list>`
+          : html`${
+              this.noFilter
+                ? nothing
+                : html`<iom-feed-filter
+                    .given=${{ ...given, urlState }}
+                    exportparts=${parts}
+                    @iom-filter-changed=${this.#filter}
+                  ></iom-feed-filter>`
+            }
+            <iom-post-list .given=${{ ...given, filter }} exportparts=${parts}></iom-post-list>`
+      }`
   }
 
   #filter({ filter }: IomFilterChangedEvent): void {

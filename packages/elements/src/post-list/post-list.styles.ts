@@ -1,10 +1,11 @@
 import { type CSSResult, css } from 'lit'
 
+/** All layouts go by the width of the box, and none by that of the screen. */
 export const postListStyles: CSSResult = css`
   article {
     display: grid;
     gap: 4px 24px;
-    padding-block: 20px;
+    padding-block: var(--iom-gap, 20px);
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
@@ -29,23 +30,66 @@ export const postListStyles: CSSResult = css`
     overflow: hidden;
   }
   [part='foot'] {
-    padding-block-start: 20px;
+    padding-block-start: var(--iom-gap, 20px);
   }
   [part='home'] {
     margin-inline-start: auto;
   }
-  @container (max-width: 400px) {
+  @container (width < 400px) {
     article {
       hyphens: auto;
     }
   }
-  @container (min-width: 520px) {
+  @container (width >= 520px) {
     article {
       grid-template-columns: 150px 1fr;
     }
     [part='meta'] {
       flex-direction: column;
       align-items: start;
+    }
+  }
+  [data-layout='cards'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+    gap: var(--iom-gap, 24px) 24px;
+    article {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: 8px;
+      padding: 0;
+      border: 0;
+    }
+    [part='meta'] {
+      flex-direction: row;
+    }
+    img {
+      order: -1;
+      width: 100%;
+      height: auto;
+      aspect-ratio: 3 / 2;
+      object-fit: cover;
+      background: var(--_line);
+    }
+  }
+  [data-layout='compact'] {
+    article {
+      padding-block: calc(var(--iom-gap, 20px) / 2.5);
+    }
+    @container (width >= 520px) {
+      article {
+        grid-template-columns: 200px 1fr;
+      }
+    }
+    [part='meta'] {
+      flex-direction: row;
+    }
+    .heading {
+      font-size: 1em;
+    }
+    [part='kind'],
+    .heading ~ * {
+      display: none;
     }
   }
 `

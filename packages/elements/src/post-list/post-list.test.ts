@@ -4,7 +4,7 @@ import '../locales/drafts/ar.ts'
 import '../locales/drafts/ckb.ts'
 import '../locales/drafts/fa.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
-import { sampleFeed, sampleItem, sampleItems } from '../../test/sample-feed.ts'
+import { imageOf, sampleFeed, sampleItem, sampleItems } from '../../test/sample-feed.ts'
 import { later, serve, tidy } from '../../test/serve.ts'
 import type { IomPostSelectEvent } from '../events/post-select-event.ts'
 import { en } from '../locales/en.ts'
@@ -24,6 +24,31 @@ const numbers = (list: IomPostList) => titles(list).map((title) => Number(title?
 async function press(list: IomPostList): Promise<void> {
   more(list)?.click()
   await waitUntil(() => textOf(list, '[role=status]') !== '')
+}
+
+/** A feed in which every post but the third has an image. */
+function illustrated() {
+  const items = [14, 13, 12, 11].map((number) => {
+    const { url, sizes } = imageOf(number)
+    return number === 12
+      ? sampleItem(number)
+      : sampleItem(number, { image: url }, { images: sizes, ...(number === 14 && { image_alt: 'A ship' }) })
+  })
+  return sampleFeed({ items }, { posts: 4 })
+}
+
+async function listWith(layout: 'list' | 'cards' | 'compact', width: number, lang = 'en') {
+  serve({ '/feed.json': illustrated() })
+  const page = await loaded(
+    html`<iom-post-list src="/feed.json" lang=${lang} layout=${layout} style="width: ${width}px"></iom-post-list>`,
+  )
+  await waitUntil(() => deepAll(page, 'article').length === 4)
+  return page
+}
+
+/** How many posts stand beside each other. */
+function columns(list: IomPostList): number {
+  return new Set(deepAll(list, 'article').map((post) => Math.round(post.getBoundingClientRect().left))).size
 }
 
 describe('<iom-post-list>', () => {
@@ -405,6 +430,103 @@ describe('<iom-post-list>', () => {
     registerMessages({ ...en, language: 'th' })
     const list = await loaded(html`<iom-post-list src="/feed.json" lang="th"></iom-post-list>`)
     expect(textOf(list, '[part=date]')).to.contain('2018')
+  })
+
+  it('shows the images of the document as cards, each of a size that fits, with room kept for it', async () => {
+    const list = await listWith('cards', 1000)
+    const images = deepAll<HTMLImageElement>(list, '[part=image]')
+    expect(images.map(({ alt }) => alt), 'one without a text is decoration').to.deep.equal(['A ship', '', ''])
+    const [first] = images as [HTMLImageElement]
+    const { sizes } = imageOf(14)
+    expect(first.srcset).to.equal(`${sizes[0]?.url} 320w,${sizes[1]?.url} 640w`)
+    expect([first.width > 0, first.getAttribute('width'), first.getAttribute('height')]).to.deep.equal([true, '640', '480'])
+    expect([first.loading, first.decoding, first.referrerPolicy]).to.deep.equal(['lazy', 'async', 'no-referrer'])
+    const { width, height } = first.getBoundingClientRect()
+    expect(width / height).to.be.closeTo(1.5, 0.01)
+    const [card] = deepAll(list, 'article') as [HTMLElement]
+    expect(first.getBoundingClientRect().top, 'above the words').to.equal(card.getBoundingClientRect().top)
+    await expect(list).to.be.accessible()
+  })
+
+  it('asks for no image in another layout', async () => {
+    for (const layout of ['list', 'compact'] as const)
+      expect(deepAll(await listWith(layout, 1000), 'img'), layout).to.be.empty
+  })
+
+  it('leaves no hole where an image cannot be loaded, and shows that of the post that takes its place', async () => {
+    const list = await listWith('cards', 1000)
+    const [first, second] = deepAll<HTMLImageElement>(list, 'img') as [HTMLImageElement, HTMLImageElement]
+    const next = second.src
+    first.dispatchEvent(new Event('error'))
+    await waitUntil(() => deepAll(list, 'img').length === 2, 'it is gone')
+    list.filter = { text: '13' }
+    await waitUntil(() => deepAll(list, 'article').length === 1)
+    expect(deepAll<HTMLImageElement>(list, 'img').map(({ src }) => src)).to.deep.equal([next])
+    list.filter = { text: '14' }
+    await waitUntil(() => titles(list)[0] === 'Post 14')
+    expect(deepAll(list, 'img')).to.be.empty
+  })
+
+  for (const [width, count] of [
+    [1280, 4],
+    [640, 2],
+    [320, 1],
+    [200, 1],
+  ] as const) {
+    it(`lays cards out by the width that it has: ${width} px`, async () => {
+      const list = await listWith('cards', width)
+      expect(columns(list)).to.equal(count)
+      expect(list.scrollWidth).to.equal(width)
+      for (const image of deepAll(list, 'img'))
+        expect(image.getBoundingClientRect().width).to.equal(image.parentElement?.getBoundingClientRect().width)
+    })
+
+    it(`shows no more than date and title where it is compact: ${width} px`, async () => {
+      const list = await listWith('compact', width)
+      expect(list.scrollWidth).to.equal(width)
+      const seen = (part: string) => deepAll(list, `[part=${part}]`).some((element) => element.checkVisibility())
+      expect(['date', 'title', 'kind', 'teaser'].map(seen)).to.deep.equal([true, true, false, false])
+      const [date, title] = ['date', 'title'].map((part) => deep(list, `[part=${part}]`).getBoundingClientRect())
+      expect((date?.right ?? 0) <= (title?.left ?? 0), 'on one line').to.equal(width > 600)
+    })
+  }
+
+  it('begins its cards on the right where its language does', async () => {
+    const list = await listWith('cards', 640, 'ar')
+    const [first = 0, second = 0] = deepAll(list, 'article').map((post) => post.getBoundingClientRect().left)
+    expect(first).to.be.above(second)
+    expect(deep(list, 'article').dir).to.equal('ltr')
+  })
+
+  it('has as much room between posts as the page wants', async () => {
+    for (const layout of ['list', 'compact'] as const) {
+      const list = await listWith(layout, 640)
+      const height = deep(list, '[part=posts]').getBoundingClientRect().height
+      list.style.setProperty('--iom-gap', '5px')
+      expect(deep(list, '[part=posts]').getBoundingClientRect().height, layout).to.be.below(height)
+    }
+  })
+
+  it('leads to the RSS of what it shows', async () => {
+    serve({ '/feed.json': sampleFeed() })
+    const list = await loaded()
+    expect(textOf(list, '[part=rss]')).to.equal('Subscribe (RSS)')
+    const path = () => new URL(deep<HTMLAnchorElement>(list, '[part=rss]').href).pathname
+    expect(path()).to.equal('/rss.xml')
+    list.languages = 'fi'
+    await waitUntil(() => path() === '/feeds/fi.rss')
+    list.languages = undefined
+    list.filter = { tags: ['AVRR'] }
+    await waitUntil(() => path() === '/feeds/voluntary-return.rss')
+    list.lang = 'ar'
+    await waitUntil(() => textOf(list, '[part=rss]') === 'اشترك (RSS)')
+    list.noRss = true
+    await waitUntil(() => !deepAll(list, '[part=rss]').length)
+  })
+
+  it('leads to no RSS of a feed that is not ours', async () => {
+    serve({ '/feed.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Blog', items: [{ id: 'a', title: 'A' }] } })
+    expect(deepAll(await loaded(), '[part=rss]')).to.be.empty
   })
 
   it('takes a feed as a property and asks for nothing', async () => {

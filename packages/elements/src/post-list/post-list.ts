@@ -1,4 +1,11 @@
-import { type Feed, foldText, matchesLanguage, type Post, type PostFilter } from '@iom-feed/core'
+import {
+  type Feed,
+  foldText,
+  matchesLanguage,
+  type Post,
+  type PostFilter,
+  type PostImage,
+} from '@iom-feed/core'
 import {
   type CSSResultGroup,
   html,
@@ -40,6 +47,8 @@ function shorten(text: string): string {
  * @attr {number} heading-level - The level of the feed's heading, 1 to 6.
  * @attr {string} tags - Ids of concepts or tags as written, separated by commas: posts with any of them show.
  * @attr {number} limit - How many posts to show first.
+ * @attr {'list' | 'cards' | 'compact'} layout - How posts are laid out, `list` where nothing is said.
+ * @attr {boolean} no-rss - Whether the link to subscribe is left out.
  *
  * @slot - What is shown before, without and instead of the feed.
  *
@@ -57,6 +66,7 @@ function shorten(text: string): string {
  * @csspart date - Its date.
  * @csspart kind - Its kind.
  * @csspart language - The name of its language, where that is not the interface's.
+ * @csspart image - Its image, in cards.
  * @csspart title - Its heading.
  * @csspart title-link - The link in its heading.
  * @csspart teaser - Its teaser.
@@ -65,6 +75,7 @@ function shorten(text: string): string {
  * @csspart foot - What follows the list.
  * @csspart more - The button for more.
  * @csspart count - How many posts are shown, and of how many.
+ * @csspart rss - The link to subscribe.
  * @csspart home - The link to all news.
  *
  * @cssproperty [--iom-color-text=light-dark(#14202e, #e8edf3)] - The colour of the text; softer text and hairlines are mixed from it.
@@ -80,6 +91,8 @@ export class IomPostList extends IomElement {
   static override properties: PropertyDeclarations = {
     tags: {},
     limit: { type: Number },
+    layout: {},
+    noRss: { type: Boolean, attribute: 'no-rss' },
     filter: { attribute: false },
   }
 
@@ -89,10 +102,21 @@ export class IomPostList extends IomElement {
   /** How many posts to show first; else those that the feed's first page holds. */
   declare limit: number | undefined
 
+  /**
+   * How posts are laid out, each in the width that there is: one under another, as cards with their images, or with no more than date and
+   * title. Where nothing is said, it is a list.
+   */
+  declare layout: 'list' | 'cards' | 'compact' | undefined
+
+  /** Whether the link to subscribe is left out. */
+  declare noRss: boolean | undefined
+
   /** What the reader wants of the posts that show: languages, tags, kinds and words. An `<iom-feed-filter>` sets it. */
   declare filter: PostFilter | undefined
 
   readonly #pager: PostPager = new PostPager(this)
+  /** The addresses of images that could not be loaded. */
+  readonly #missing: Set<string> = new Set()
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
@@ -114,7 +138,7 @@ export class IomPostList extends IomElement {
     return html`${this.renderStale(feed)}
       ${
         posts.length
-          ? html`<ul part="posts" role="list">${posts.map((post) => html`<li>${this.#renderPost(post, feed)}</li>`)}</ul>`
+          ? html`<ul part="posts" role="list" data-layout=${this.layout ?? nothing}>${posts.map((post) => html`<li>${this.#renderPost(post, feed)}</li>`)}</ul>`
           : hasMore
             ? nothing
             : html`<p class="soft" part="empty">${this.messages.nothing}</p>`
@@ -140,7 +164,30 @@ export class IomPostList extends IomElement {
         ${text && text !== title ? html`<p part="teaser">${spoken(text, language)}</p>` : nothing}
         ${this.#renderTags(post, feed)}
       </div>
+      ${this.layout === 'cards' && post.image ? this.#renderImage(post.image) : nothing}
     </article>`
+  }
+
+  /** Stands after the words, which say what it is of. Only copies that are served with the document show. */
+  #renderImage({ url, width, height, sizes, alt }: PostImage): TemplateResult | typeof nothing {
+    return sizes && !this.#missing.has(url)
+      ? html`<img
+          part="image"
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          sizes="auto, 320px"
+          alt=${alt ?? ''}
+          width=${width ?? nothing}
+          height=${height ?? nothing}
+          srcset=${sizes.map((size) => `${size.url} ${size.width}w`).join()}
+          src=${url}
+          @error=${() => {
+            this.#missing.add(url)
+            this.requestUpdate()
+          }}
+        />`
+      : nothing
   }
 
   #renderMeta({ published, dates, kind, language }: Post, feed: Feed): TemplateResult {
@@ -171,7 +218,7 @@ export class IomPostList extends IomElement {
 
   #renderFoot(feed: Feed): TemplateResult {
     const { messages } = this
-    const { posts, total, hasMore, status } = this.#pager
+    const { posts, total, hasMore, status, rss } = this.#pager
     const rest = total && Math.min(total - posts.length, step)
     return html`<div class="row soft" part="foot">
       ${
@@ -184,6 +231,7 @@ export class IomPostList extends IomElement {
       <span part="count">
         ${status === 'failed' ? messages.failed : total && posts.length ? messages.shown(posts.length, total) : nothing}
       </span>
+      ${rss && !this.noRss ? link(rss, 'rss', `${messages.subscribe} (RSS)`) : nothing}
       ${feed.homePageUrl ? link(feed.homePageUrl, 'home', messages.allNews) : nothing}
     </div>`
   }

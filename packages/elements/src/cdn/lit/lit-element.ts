@@ -57,11 +57,11 @@ export class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#show) this.#start()
-    this.#tell('hostConnected')
+    this.#tell((controller) => controller.hostConnected?.())
   }
 
   disconnectedCallback(): void {
-    this.#tell('hostDisconnected')
+    this.#tell((controller) => controller.hostDisconnected?.())
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
@@ -108,13 +108,13 @@ export class LitElement extends HTMLElement {
     const changes = this.#changes
     try {
       this.willUpdate(changes)
-      this.#tell('hostUpdate')
+      this.#tell((controller) => controller.hostUpdate?.())
       this.update(changes)
     } catch (error) {
       this.#settle()
       throw error
     }
-    this.#tell('hostUpdated')
+    this.#tell((controller) => controller.hostUpdated?.())
     this.hasUpdated = true
     this.updated(changes)
   }
@@ -124,8 +124,8 @@ export class LitElement extends HTMLElement {
     this.#isPending = false
   }
 
-  #tell(hook: keyof Controller): void {
-    for (const controller of this.#controllers) controller[hook]?.()
+  #tell(hook: (controller: Controller) => void): void {
+    this.#controllers.forEach(hook)
   }
 }
 

@@ -41,13 +41,13 @@ export function prepare(template: Template): Prepared {
   return known
 }
 
-/** An attribute that an expression is the value of is `$N="name"`. */
+/** An attribute that an expression is the value of is `$N="name"`, in quotes because a `/>` may follow. */
 function parse({ strings, isSvg }: Template): DocumentFragment {
   const markup = strings
     .map((text, index) => {
       if (index > strings.length - 2) return text
       return text.endsWith('=')
-        ? text.replace(/\S+$/, (name) => `$${index}=${name.slice(0, -1)}`)
+        ? text.replace(/\S+$/, (name) => `$${index}="${name.slice(0, -1)}"`)
         : `${text}<!----><!---->`
     })
     .join('')
