@@ -48,6 +48,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
   }
   return {
     posts: posts.items,
+    failing: posts.failing,
     campaigns: keepOut('campaign', results.campaigns.items),
     concepts: results.concepts.items,
     observations: facts.observations.map((placed) => ({

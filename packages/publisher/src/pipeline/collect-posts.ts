@@ -8,11 +8,11 @@ import { dropDuplicates } from './drop-duplicates.ts'
 import { linkTranslations } from './link-translations.ts'
 import type { Merge } from './merge.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
-import { type ReadOptions, readPosts } from './read-posts.ts'
+import { type AllPosts, type ReadOptions, readPosts } from './read-posts.ts'
 import { noWithdrawals } from './withdrawal/withdrawals.ts'
 
 /** The posts of all sources, each once. */
-export interface CollectedPosts extends SourceResult<Post> {
+export interface CollectedPosts extends AllPosts {
   /** All that the sources gave, whatever became of it. */
   readonly read: readonly Placed<Post>[]
   /** Why posts are one, or translations of each other. */

@@ -102,6 +102,7 @@ function fallBack(problem: SourceProblem, timeZone: string, earlier?: Earlier): 
   return {
     items: earlier?.result.items ?? [],
     problems: [{ ...problem, message: `${problem.message}; ${note}` }],
+    ...(earlier && count > 0 && { since: earlier.document.seen }),
     isLost: !earlier,
   }
 }

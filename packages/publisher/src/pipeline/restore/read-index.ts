@@ -11,6 +11,15 @@ const schema: v.GenericSchema<unknown, RestoreIndex> = v.object({
   updated: v.string(),
   pages: v.array(v.pipe(v.string(), v.regex(/^pages\/\d+\.[0-9a-f]{12}\.json$/))),
   sources: v.record(v.string(), v.array(count)),
+  kept: v.exactOptional(
+    v.array(
+      v.object({
+        source: v.string(),
+        since: v.string(),
+        name: v.exactOptional(v.record(v.string(), v.string())),
+      }),
+    ),
+  ),
   withdrawn: v.array(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)))),
 })
 

@@ -56,6 +56,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
       ...(table?.value && { data: describeData(table.value, dataOptions(settings)) }),
       images,
       origins: pages.value.origins,
+      kept: index.value.kept ?? [],
       withdrawn: index.value.withdrawn,
     },
     problems: [...(concepts?.problems ?? []), ...problems],
