@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isDay, parseTimestamp, startOfDay } from '@iom-feed/core'
+import { isDay, type Post, parseTimestamp, startOfDay } from '@iom-feed/core'
 import * as v from 'valibot'
 import { baseAddress } from '../config/config.ts'
 import { findConfig, loadConfig, type Settings } from '../config/load-config.ts'
@@ -132,7 +132,7 @@ export async function prepare(
   }
   const earlier = await loadEarlier(settings, surroundings.network, reporter)
   if (!earlier) return undefined
-  const { withdrawals, restore, isStateBehind } = earlier
+  const { withdrawals, restore, published, isStateBehind } = earlier
   const reading = 'Reading the sources'
   reporter.step(reading)
   const onProgress = (progress: ReadProgress) => reporter.progress({ label: reading, ...progress })
@@ -156,6 +156,7 @@ export async function prepare(
     now,
     reporter,
     network: surroundings.network,
+    published,
   })
   const { posts, files: images, made: madeImages } = mirrored
   const publication = { ...made.publication, posts, images }
@@ -179,10 +180,20 @@ export async function prepare(
 async function takeInImages(
   { posts }: Publication,
   settings: Settings,
-  { now, reporter, network }: { now: number; reporter: Reporter; network: Surroundings['network'] },
+  {
+    now,
+    reporter,
+    network,
+    published,
+  }: {
+    now: number
+    reporter: Reporter
+    network: Surroundings['network']
+    published: Earlier['published'] | undefined
+  },
 ): Promise<Mirrored> {
   const { images, sources, homePageUrl, state, timeZone, file } = settings
-  if (!images) return { posts, files: [], made: [], warnings: [] }
+  if (!images) return { posts: posts.map(withoutCopies), files: [], made: [], warnings: [] }
   const step = 'Making the images'
   reporter.step(step)
   return mirrorImages(posts, {
@@ -195,8 +206,14 @@ async function takeInImages(
     network: createNetwork({ ...network, ...settings.fetch }),
     folders: sources.flatMap(({ type, path }) => (type === 'markdown' ? path : [])),
     encode: await loadEncoder(),
+    published,
     onProgress: (text) => reporter.step(`${step}: ${text}`),
   })
+}
+
+/** Copies of an earlier document go with it; where the image was before, nobody knows any more. */
+function withoutCopies({ image, ...post }: Post): Post {
+  return image && !image.sizes ? { ...post, image } : post
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -17,6 +17,8 @@ export interface Earlier {
   readonly isStateBehind: boolean
   /** The posts that are published, for sources of which nothing is kept; nothing where nothing is published. Asked for once, and only where it is wanted. */
   readonly restore: () => Promise<RestoredPosts | undefined>
+  /** Where those are from, and the copies of their images. */
+  readonly published?: Published
 }
 
 /** Posts of a published document, or why they cannot be had. */
@@ -77,6 +79,7 @@ function makeEarlier(
       restored ??= readPosts(found.published, found.index)
       return await restored
     },
+    ...(found && { published: found.published }),
   }
 }
 

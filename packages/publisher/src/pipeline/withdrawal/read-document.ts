@@ -10,7 +10,7 @@ import { yamlVocabulary } from '../../sources/yaml-vocabulary.ts'
 import { describeLanguages } from '../describe-languages.ts'
 import { makeVocabulary } from '../make-vocabulary.ts'
 import { numberEntries } from '../number-entries.ts'
-import { publishedFolder } from '../restore/published.ts'
+import { loadJson, publishedFolder } from '../restore/published.ts'
 import { readIndex } from '../restore/read-index.ts'
 import { readPublishedPosts } from '../restore/read-published-posts.ts'
 import { type DataOptions, describeData } from '../returns/publish-data.ts'
@@ -29,7 +29,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
     const parts = { file, expected: 'a document that iom-feed made (run "iom-feed build" first)', got }
     return { problems: [createProblem('read the document', parts)] }
   }
-  const [index, root] = await Promise.all([readIndex(published), published.load('feed.json')])
+  const [index, root] = await Promise.all([readIndex(published), loadJson(published, 'feed.json')])
   const [problem] = [...root.problems, ...index.problems]
   if (problem) return { problems: [problem] }
   if (!index.value || root.value === undefined) return refuse('nothing at this place')
@@ -42,7 +42,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
   const { vocabulary, problems } = makeVocabulary(concepts?.items ?? [])
   const table = await readTable(settings.out)
   if (table?.problems[0]) return { problems: [table.problems[0]] }
-  const { posts: placed, images } = await readImages(pages.value.posts, settings.out)
+  const { posts: placed, images } = await readImages(pages.value.posts, published)
   const posts = numberEntries(placed)
   const { campaigns, figures } = feed
   return {
