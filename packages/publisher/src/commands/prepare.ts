@@ -161,6 +161,7 @@ export async function prepare(
   const { posts, files: images, made: madeImages } = mirrored
   const publication = { ...made.publication, posts, images }
   const files = await makeFiles(publication)
+  const isBehind = isStateBehind || content.withdrawals !== withdrawals
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
   const warnings = [...made.warnings, ...mirrored.warnings]
   return {
@@ -170,7 +171,7 @@ export async function prepare(
     files,
     kept: content.kept,
     madeImages,
-    ...(isStateBehind && { tombstones: withdrawals.tombstones }),
+    ...(isBehind && { tombstones: content.withdrawals.tombstones }),
     problems,
     warnings,
   }

@@ -57,7 +57,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     })),
     figures: keepOut('figure', results.figures.items),
     problems: [posts, facts, ...Object.values(results)].flatMap((result) => result.problems),
-    withdrawals,
+    withdrawals: posts.withdrawals,
     read: posts.read,
     merges: posts.merges,
     kept: posts.kept ?? [],

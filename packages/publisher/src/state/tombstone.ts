@@ -13,8 +13,11 @@ export const withdrawnKinds = ['post', 'campaign', 'figure', 'observation'] as c
 
 export type WithdrawnKind = (typeof withdrawnKinds)[number]
 
-/** What a withdrawn thing may be known by: the id of its kind, and of a post also its address, or the entry of all of its translations. */
-export type KeyKind = WithdrawnKind | 'address' | 'entry'
+/**
+ * What a withdrawn thing may be known by: the id of its kind, and of a post also its address. Of one that goes with its translations, also
+ * the entry that they share, and the addresses that a `translation` names.
+ */
+export type KeyKind = WithdrawnKind | 'address' | 'entry' | 'translation'
 
 /** Something that was taken out of the document, and is not to come back. */
 export interface Tombstone {
