@@ -143,13 +143,7 @@ export async function prepare(
     withdrawals,
     restore,
   })
-  if (content.isLost && content.posts.length === 0) {
-    for (const problem of [...content.problems].sort(compareProblems)) reporter.problem(problem)
-    reporter.error(
-      'Cannot make the document: expected posts of one source at least, got none. Nothing is written.',
-    )
-    return undefined
-  }
+  if (isIncomplete(content, reporter)) return undefined
   reporter.step('Making the document')
   const made = makePublication(content, settings, now)
   const mirrored = await takeInImages(made.publication, settings, {
@@ -157,6 +151,7 @@ export async function prepare(
     reporter,
     network: surroundings.network,
   })
+  if (isIncomplete({ ...content, problems: mirrored.warnings }, reporter)) return undefined
   const { posts, files: images, made: madeImages } = mirrored
   const publication = { ...made.publication, posts, images }
   const files = await makeFiles(publication)
@@ -197,6 +192,14 @@ async function takeInImages(
     encode: await loadEncoder(),
     onProgress: (text) => reporter.step(`${step}: ${text}`),
   })
+}
+
+/** Why no document can be made of the content: it would take back what is published, and nobody has said so. */
+function findLack({ posts, problems, isLost }: CollectedContent): string | undefined {
+  const unreadable = problems.filter(({ isUnreadable }) => isUnreadable).length
+  if (unreadable > 0)
+    return `expected all files to be readable, got ${unreadable} that the system does not give`
+  return isLost && posts.length === 0 ? 'expected posts of one source at least, got none' : undefined
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findFile } from '../../files/find-file.ts'
 import { fetchDocument } from '../../http/fetch-document.ts'
 import { FetchError } from '../../http/fetch-error.ts'
 import { publicAddress } from '../../http/public-address.ts'
@@ -29,7 +29,7 @@ export function publishedFolder(folder: string): Published {
     base: 'https://document.invalid/',
     async load(path) {
       const file = join(folder, path)
-      if (!(await stat(file).catch(() => undefined))) return { problems: [] }
+      if (!(await findFile(file))) return { problems: [] }
       const { value, problems } = await readBytes(file, largest)
       return value ? parse(value, file) : { problems }
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Post } from '@iom-feed/core'
+import { ignoreMissing } from '../../files/find-file.ts'
 import { mapInOrder } from '../../files/map-in-order.ts'
 import { imageFile, type OutputFile } from '../../files/output-file.ts'
 
@@ -30,7 +31,7 @@ function pathOf(url: string): string | undefined {
 }
 
 async function readImage(path: string, out: string): Promise<OutputFile | undefined> {
-  const bytes = await readFile(join(out, path)).catch(() => undefined)
+  const bytes = await readFile(join(out, path)).catch(ignoreMissing)
   const file = bytes && imageFile(Number(copy.exec(path)?.[1]), bytes)
   return file?.path === path ? file : undefined
 }

@@ -1,7 +1,8 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
+import { findFile } from '../../files/find-file.ts'
 import { hashTree } from '../../files/hash-tree.ts'
 import { createProblem, type SourceProblem } from '../../reading/source-problem.ts'
 
@@ -68,7 +69,7 @@ async function holdsPost(folder: string, path: string, ids: ReadonlySet<string>)
 async function isOrphan(folder: string, path: string): Promise<boolean> {
   const plain = plainPath(path)
   if (path === plain || !/^(?:pages|catalogue)\/\w+\.[0-9a-f]{12}\.json$/.test(plain)) return false
-  return (await stat(join(folder, plain)).catch(() => undefined)) === undefined
+  return (await findFile(join(folder, plain))) === undefined
 }
 
 async function holdsMark(file: string, forms: readonly string[]): Promise<boolean> {
