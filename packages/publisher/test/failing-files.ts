@@ -18,7 +18,7 @@ const changing = /^(?:mkdir|mkdtemp|rename|rm|utimes|open|file\.)/
 /** With which of its codes a call fails: in turn, or with each where `FAILURES=all` says so. A full disk is no matter of a call that only reads. */
 export function failureCodes({ name }: FileCall, number: number): readonly string[] {
   const codes = changing.test(name) ? ['EIO', 'ENOSPC', 'EACCES'] : ['EIO', 'EACCES']
-  return process.env['FAILURES'] === 'all' ? codes : codes.filter((_, index) => index === number % codes.length)
+  return process.env.FAILURES === 'all' ? codes : codes.filter((_, index) => index === number % codes.length)
 }
 
 type Call = (...args: unknown[]) => Promise<unknown>
@@ -38,14 +38,16 @@ export async function withFailingCall<Result>(
   const calls: FileCall[] = []
   const counted =
     (name: string, path: string, call: Call): Call =>
-    async (...args) => {
+    (...args) => {
       calls.push({ name, path })
       if (calls.length - 1 === failing) {
-        throw Object.assign(new Error(`${code}: made to fail, ${name} '${path}'`), {
-          code,
-          syscall: name,
-          path,
-        })
+        return Promise.reject(
+          Object.assign(new Error(`${code}: made to fail, ${name} '${path}'`), {
+            code,
+            syscall: name,
+            path,
+          }),
+        )
       }
       return call(...args)
     }
@@ -81,7 +83,7 @@ function countedHandle(
       const value: unknown = Reflect.get(target, key, target)
       if (typeof key !== 'string' || typeof value !== 'function') return value
       const call = (value as Call).bind(target)
-      const named = counted(`file.${key}`, path, key === 'close' ? async () => undefined : call)
+      const named = counted(`file.${key}`, path, key === 'close' ? () => Promise.resolve() : call)
       if (key !== 'close') return named
       return async () => {
         await call()

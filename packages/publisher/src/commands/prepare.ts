@@ -194,12 +194,21 @@ async function takeInImages(
   })
 }
 
-/** Why no document can be made of the content: it would take back what is published, and nobody has said so. */
-function findLack({ posts, problems, isLost }: CollectedContent): string | undefined {
+/** Whether a document would take back what is published though nobody has said so, which is told. */
+function isIncomplete(
+  { posts, problems, isLost }: Pick<CollectedContent, 'posts' | 'problems' | 'isLost'>,
+  reporter: Reporter,
+): boolean {
   const unreadable = problems.filter(({ isUnreadable }) => isUnreadable).length
-  if (unreadable > 0)
-    return `expected all files to be readable, got ${unreadable} that the system does not give`
-  return isLost && posts.length === 0 ? 'expected posts of one source at least, got none' : undefined
+  const isEmpty = isLost && posts.length === 0
+  if (unreadable === 0 && !isEmpty) return false
+  for (const problem of [...problems].sort(compareProblems)) reporter.problem(problem)
+  const lack =
+    unreadable > 0
+      ? `expected all files to be readable, got ${unreadable} that the system does not give`
+      : 'expected posts of one source at least, got none'
+  reporter.error(`Cannot make the document: ${lack}. Nothing is written.`)
+  return true
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -87,7 +87,10 @@ async function readFileWithin(path: string, { folders }: LoadImageOptions): Prom
     throw new ImageError('a file within the folder of its posts', 'a link out of it')
   const { value, problems } = await readBytes(place, largestImage)
   const [problem] = problems
-  if (problem) throw new ImageError(problem.expected, problem.got, problem)
+  if (problem) {
+    const { expected, got, isUnreadable } = problem
+    throw new ImageError(expected, got, isUnreadable && { isUnreadable })
+  }
   return { bytes: value ?? Uint8Array.of() }
 }
 
