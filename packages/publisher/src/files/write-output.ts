@@ -172,7 +172,8 @@ async function removeOld(
   for (const path of stale) {
     const { mtimeMs } = await stat(join(folder, path))
     if (now - mtimeMs <= grace) continue
-    for (const name of [path, `${path}.br`, `${path}.gz`]) await rm(join(folder, name), { force: true })
+    // The file itself last: by it the next run finds what a kill left.
+    for (const name of [`${path}.br`, `${path}.gz`, path]) await rm(join(folder, name), { force: true })
     removed.push(path)
   }
   return removed
