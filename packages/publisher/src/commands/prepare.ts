@@ -143,13 +143,7 @@ export async function prepare(
     withdrawals,
     restore,
   })
-  if (content.isLost && content.posts.length === 0) {
-    for (const problem of [...content.problems].sort(compareProblems)) reporter.problem(problem)
-    reporter.error(
-      'Cannot make the document: expected posts of one source at least, got none. Nothing is written.',
-    )
-    return undefined
-  }
+  if (isIncomplete(content, reporter)) return undefined
   reporter.step('Making the document')
   const made = makePublication(content, settings, now)
   const mirrored = await takeInImages(made.publication, settings, {
@@ -158,6 +152,7 @@ export async function prepare(
     network: surroundings.network,
     published,
   })
+  if (isIncomplete({ ...content, problems: mirrored.warnings }, reporter)) return undefined
   const { posts, files: images, made: madeImages } = mirrored
   const publication = { ...made.publication, posts, images }
   const files = await makeFiles(publication)
@@ -215,6 +210,23 @@ async function takeInImages(
 /** Copies of an earlier document go with it; where the image was before, nobody knows any more. */
 function withoutCopies({ image, ...post }: Post): Post {
   return image && !image.sizes ? { ...post, image } : post
+}
+
+/** Whether a document would take back what is published though nobody has said so, which is told. */
+function isIncomplete(
+  { posts, problems, isLost }: Pick<CollectedContent, 'posts' | 'problems' | 'isLost'>,
+  reporter: Reporter,
+): boolean {
+  const unreadable = problems.filter(({ isUnreadable }) => isUnreadable).length
+  const isEmpty = isLost && posts.length === 0
+  if (unreadable === 0 && !isEmpty) return false
+  for (const problem of [...problems].sort(compareProblems)) reporter.problem(problem)
+  const lack =
+    unreadable > 0
+      ? `expected all files to be readable, got ${unreadable} that the system does not give`
+      : 'expected posts of one source at least, got none'
+  reporter.error(`Cannot make the document: ${lack}. Nothing is written.`)
+  return true
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { findFile } from '../files/find-file.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { choice, type Field, list, record } from '../reading/fields.ts'
 import { readJson } from '../reading/read-json.ts'
@@ -64,7 +65,7 @@ function tombstoneFile(state: string): string {
 /** What has been withdrawn; neither a value nor a problem where the state says nothing of it. */
 export async function readTombstones(state: string): Promise<Reading<readonly Tombstone[]>> {
   const file = tombstoneFile(state)
-  if (!(await stat(file).catch(() => undefined))) return { problems: [] }
+  if (!(await findFile(file))) return { problems: [] }
   const { value, problems } = await readText(file)
   if (value === undefined) return { problems }
   const read = readJson(value, file, 'read what is withdrawn')

@@ -160,11 +160,16 @@ function explain(
   users: readonly Post[],
   { timeZone }: MirrorOptions,
 ): SourceProblem {
+  const { isUnreadable } = failure
   const problem = createProblem('take in the image', { ...failure, file })
   const [first] = users
   const lonely = users.length === 1 ? `post "${first?.id}" goes` : `${users.length} posts go`
   const note = image ? `that of ${dayInZone(image.seen, timeZone)} is kept` : `${lonely} without it`
-  return { ...problem, message: `${problem.message}; ${note}` }
+  return {
+    ...problem,
+    ...(isUnreadable && !image && { isUnreadable }),
+    message: `${problem.message}; ${note}`,
+  }
 }
 
 function warnOfWaiting(outcomes: readonly Outcome[], { file, encode }: MirrorOptions): SourceProblem[] {

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findFile } from '../../files/find-file.ts'
 import { fetchDocument } from '../../http/fetch-document.ts'
 import { FetchError } from '../../http/fetch-error.ts'
 import { publicAddress } from '../../http/public-address.ts'
@@ -34,7 +34,7 @@ export function publishedFolder(folder: string): Published {
     base: 'https://document.invalid/',
     async load(path, { largest }) {
       const file = join(folder, path)
-      return (await stat(file).catch(() => undefined)) ? readBytes(file, largest) : { problems: [] }
+      return (await findFile(file)) ? readBytes(file, largest) : { problems: [] }
     },
   }
 }

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Feed, FeedError, type Observation, readFeed, readObservationsCsv } from '@iom-feed/core'
 import type { Settings } from '../../config/load-config.ts'
+import { findFile } from '../../files/find-file.ts'
 import type { Publication } from '../../outputs/publication.ts'
 import { csvPath } from '../../outputs/returns-data.ts'
 import { readTableText } from '../../reading/read-table-text.ts'
@@ -101,7 +101,7 @@ function parseFeed(value: unknown): OwnFeed | undefined {
 /** The counts that are published; undefined where there are no statistics. */
 async function readTable(out: string): Promise<Reading<readonly Observation[]> | undefined> {
   const file = join(out, csvPath)
-  if (!(await stat(file).catch(() => undefined))) return undefined
+  if (!(await findFile(file))) return undefined
   const { value, problems } = await readTableText(file)
   if (value === undefined) return { problems }
   const read = readObservationsCsv(value)
