@@ -35,11 +35,6 @@ export const postListStyles: CSSResult = css`
   [part='home'] {
     margin-inline-start: auto;
   }
-  @container (width < 400px) {
-    article {
-      hyphens: auto;
-    }
-  }
   @container (width >= 520px) {
     article {
       grid-template-columns: 150px 1fr;

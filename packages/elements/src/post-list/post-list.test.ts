@@ -538,6 +538,7 @@ describe('<iom-post-list>', () => {
       languages: [],
       concepts: [],
       kinds: [],
+      kept: [],
       campaigns: [],
       figures: [],
     }
