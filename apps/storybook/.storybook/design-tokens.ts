@@ -5,13 +5,19 @@ export interface DesignToken extends CustomProperty {
   readonly elements: readonly string[]
 }
 
-/** The custom properties of all elements, each once. */
+/** The custom properties of all elements, each once; without a default where that differs by element. */
 export function designTokens(): DesignToken[] {
   const tokens = new Map<string, DesignToken>()
   for (const { tagName, cssProperties = [] } of elements.values()) {
     for (const property of cssProperties) {
-      const known = tokens.get(property.name)?.elements ?? []
-      tokens.set(property.name, { ...property, elements: [...known, tagName] })
+      const { default: value, ...named } = property
+      const known = tokens.get(property.name)
+      const isShared = value !== undefined && (!known || known.default === value)
+      tokens.set(property.name, {
+        ...named,
+        ...(isShared && { default: value }),
+        elements: [...(known?.elements ?? []), tagName],
+      })
     }
   }
   return [...tokens.values()]

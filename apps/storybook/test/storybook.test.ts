@@ -54,4 +54,10 @@ test('a design token stands once, with the elements that it changes', () => {
     'iom-campaign-banner',
     'iom-news-feed',
   ])
+  assert.equal(tokens.find(({ name }) => name === '--iom-radius')?.default, '4px')
+  assert.equal(
+    tokens.find(({ name }) => name === '--iom-padding')?.default,
+    undefined,
+    'it differs by element',
+  )
 })

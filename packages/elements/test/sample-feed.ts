@@ -23,7 +23,10 @@ export function sampleItem(number: number, fields: Json = {}, ours: Json = {}): 
 }
 
 /** An image in two sizes that stand on this page's own server. */
-export function imageOf(number: number): { url: string; sizes: { url: string; width: number; height: number }[] } {
+export function imageOf(number: number): {
+  url: string
+  sizes: { url: string; width: number; height: number }[]
+} {
   const sizes = [320, 640].map((width) => ({
     url: new URL(`/packages/elements/test/pages/image.svg?${number}-${width}`, document.baseURI).href,
     width,

@@ -27,7 +27,6 @@ import { campaignBannerStyles } from './campaign-banner.styles.ts'
  * @csspart root - The whole element.
  * @csspart status - What is said while the feed loads, and when that fails.
  * @csspart retry - The button that tries again.
- * @csspart stale - The note that the document is older than it should be.
  * @csspart campaign - The campaign.
  * @csspart campaign-label - The word "Campaign" and the hashtag.
  * @csspart campaign-headline - Its headline.
@@ -38,7 +37,8 @@ import { campaignBannerStyles } from './campaign-banner.styles.ts'
  * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
  * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest bar.
  * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
- * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-padding=0] - The space around the content.
+ * @cssproperty [--iom-gap=16px] - How dense it is: the space around what stands one below the other.
  * @cssproperty [--iom-radius=4px] - The corners of the button.
  * @cssproperty [--iom-color-campaign=light-dark(#ffb81c, #ffc94d)] - The mark beside a campaign.
  * @cssproperty [--iom-color-campaign-background=light-dark(#fff8e6, #2a220f)] - What a campaign stands on.

@@ -59,7 +59,7 @@ const few = 6
  * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
  * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and what is chosen.
  * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
- * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-padding=16px 20px] - The space around the content.
  * @cssproperty [--iom-radius=4px] - The corners of the fields.
  */
 export class IomFeedFilter extends IomElement {

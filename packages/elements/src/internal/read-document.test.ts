@@ -163,7 +163,11 @@ describe('readDocument()', () => {
     expect(read([...others, ...broken])).to.equal(undefined)
     expect(read('a')).to.equal(undefined)
     const own = { ...size, url: 'https://feeds.example/a.webp' }
-    expect(read([...others, { ...size, url: '/a.webp' }])).to.deep.equal({ ...own, alt: undefined, sizes: [own] })
+    expect(read([...others, { ...size, url: '/a.webp' }])).to.deep.equal({
+      ...own,
+      alt: undefined,
+      sizes: [own],
+    })
   })
 
   it('throws for nothing but a value without a list of items', () => {

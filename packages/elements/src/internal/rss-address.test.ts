@@ -8,7 +8,12 @@ const concept = { labels: { en: 'European Union' }, aliases: ['EU'], posts: 1 }
 const feed = readDocument(
   sampleFeed(
     {},
-    { concepts: [{ id: 'voluntary-return', labels: { en: 'Return' }, aliases: ['AVRR'], posts: 1 }, { id: 'eu', ...concept }] },
+    {
+      concepts: [
+        { id: 'voluntary-return', labels: { en: 'Return' }, aliases: ['AVRR'], posts: 1 },
+        { id: 'eu', ...concept },
+      ],
+    },
   ),
   url,
 )
@@ -25,8 +30,16 @@ describe('rssAddress()', () => {
     ['several subjects', [{ tags: ['AVRR', 'racism'] }], 'rss.xml'],
     ['a tag that is no subject', [{ tags: ['Iceland'] }, { languages: ['en'] }], 'feeds/en.rss'],
     ['a subject that could be a language', [{ tags: ['eu'] }], 'rss.xml'],
-    ['what the reader wants before what the page lets through', [{ languages: ['fi'] }, { languages: ['en'] }], 'feeds/fi.rss'],
-    ['what the page lets through where the reader wants several', [{ tags: ['a', 'b'] }, { tags: ['AVRR'] }], 'feeds/voluntary-return.rss'],
+    [
+      'what the reader wants before what the page lets through',
+      [{ languages: ['fi'] }, { languages: ['en'] }],
+      'feeds/fi.rss',
+    ],
+    [
+      'what the page lets through where the reader wants several',
+      [{ tags: ['a', 'b'] }, { tags: ['AVRR'] }],
+      'feeds/voluntary-return.rss',
+    ],
   ] as const) {
     it(`is of ${title}`, () => {
       expect(rssAddress(feed, url, filters)).to.equal(`https://feeds.example/office/${path}`)

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import '../define/news-feed.ts'
 import { longCampaign } from '../../stories/office-campaigns.ts'
 import { feedOf, lateClock, officeClock, officeFeed } from '../../stories/office-feed.ts'
+import { illustratedPosts } from '../../stories/office-images.ts'
 import { longWords, officePosts, postOf } from '../../stories/office-posts.ts'
 import { serveFeed } from '../../stories/serve-feed.ts'
 import type { IomNewsFeed } from './news-feed.ts'
@@ -30,6 +31,19 @@ export const WithoutCampaigns: Story = { args: { noCampaigns: true } }
 export const WithoutFigures: Story = { args: { noFigures: true } }
 
 export const PostsOnly: Story = { args: { noHeading: true, noCampaigns: true, noFigures: true } }
+
+/** A page that shows the posts elsewhere, or not at all. */
+export const WithoutPosts: Story = { args: { noPosts: true } }
+
+/** Posts as cards, in as many columns as there is room for. */
+export const Cards: Story = { args: { layout: 'cards', feed: feedOf({ posts: illustratedPosts }) } }
+
+export const CardsNarrow: Story = { ...Cards, globals: { width: '320px' } }
+
+export const CardsArabicPage: Story = { ...Cards, globals: { language: 'ar' } }
+
+/** No more than date and title of each post. */
+export const Compact: Story = { args: { layout: 'compact' } }
 
 export const OneFigure: Story = { args: { feed: feedOf({ figures: officeFeed.figures.slice(1, 2) }) } }
 

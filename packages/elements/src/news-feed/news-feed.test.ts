@@ -77,7 +77,9 @@ describe('<iom-news-feed>', () => {
     }
     for (const lang of ['en', 'ar']) {
       serve({ '/feed.json': sampleFeed({}, ours) })
-      const feed = await loaded(html`<iom-news-feed src="/feed.json" lang=${lang} .clock=${now}></iom-news-feed>`)
+      const feed = await loaded(
+        html`<iom-news-feed src="/feed.json" lang=${lang} .clock=${now}></iom-news-feed>`,
+      )
       await waitUntil(() => deepAll(feed, 'dl').length && deepAll(feed, '[part=topic]').length)
       const texts = deepAll(feed, 'span').filter(({ textContent }) => /AVRR/.test(textContent ?? ''))
       // Title, campaign's headline and text, figure's label, note, unit and caption, topic.

@@ -90,7 +90,8 @@ const parts =
  * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
  * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest bar.
  * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
- * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-padding=24px clamp(16px, 4%, 32px)] - The space around the content.
+ * @cssproperty [--iom-gap=20px] - How dense it is: the space around what stands one below the other.
  * @cssproperty [--iom-radius=4px] - The corners of the button.
  * @cssproperty [--iom-color-campaign=light-dark(#ffb81c, #ffc94d)] - The mark beside a campaign.
  * @cssproperty [--iom-color-campaign-background=light-dark(#fff8e6, #2a220f)] - What a campaign stands on.

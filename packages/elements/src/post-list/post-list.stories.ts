@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { expect, waitFor } from 'storybook/test'
 import '../define/post-list.ts'
 import { feedOf, lateClock, officeClock, officeFeed } from '../../stories/office-feed.ts'
+import { illustratedPosts, partlyIllustratedPosts } from '../../stories/office-images.ts'
 import {
   longTeaser,
   longWords,
@@ -15,9 +16,9 @@ import { serveFeed } from '../../stories/serve-feed.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import type { IomPostList } from './post-list.ts'
 
-type Story = StoryObj<IomPostList>
+type Story = StoryObj<IomPostList & { '--iom-gap'?: string }>
 
-const meta: Meta<IomPostList> = {
+const meta: Meta<IomPostList & { '--iom-gap'?: string }> = {
   title: 'Elements/Post list',
   component: 'iom-post-list',
   args: { feed: officeFeed, clock: officeClock, limit: 5 },
@@ -100,6 +101,40 @@ export const MoreFailed: Story = {
   tags: onCanvas,
   args: { feed: { ...officeFeed, nextUrl: serveFeed('next-failed.json', 500), total: 42 } },
   play: ({ canvasElement }) => pressMore(deep(canvasElement, 'iom-post-list')),
+}
+
+/** As many beside each other as there is room for, each with its image. */
+export const Cards: Story = {
+  args: { layout: 'cards', feed: feedOf({ posts: illustratedPosts }), limit: 4 },
+}
+
+/** A card whose post has no image, or one that cannot be loaded, has its words only. */
+export const CardsWithFewImages: Story = {
+  parameters: { visual: ['light-1280'] },
+  args: { layout: 'cards', feed: feedOf({ posts: partlyIllustratedPosts }), limit: 4 },
+  async play({ canvasElement }) {
+    await waitFor(() => expect(deepAll(canvasElement, '[part=image]')).toHaveLength(2))
+  },
+}
+
+/** Words break in a card as they do in a column of its width. */
+export const CardsWithLongFinnishWords: Story = {
+  args: { layout: 'cards', feed: listOf(longWords, officePost('opas-tyonantajille')) },
+  globals: { language: 'fi', width: '320px' },
+}
+
+/** No more than date and title, for a column beside something else. */
+export const Compact: Story = {
+  parameters: { visual: ['light-320-ar'] },
+  args: { layout: 'compact' },
+}
+
+/** Less space between posts, and between all that a feed has. */
+export const Dense: Story = { args: { '--iom-gap': '10px' } }
+
+/** The link leads to the RSS of the language, or the subject, that the list is of. */
+export const WithSubscription: Story = {
+  args: { feed: undefined, src: serveFeed('subscription.json', officeFeed), limit: 1 },
 }
 
 export const ByTag: Story = { args: { tags: 'AVRR' } }

@@ -435,12 +435,23 @@ describe('<iom-post-list>', () => {
   it('shows the images of the document as cards, each of a size that fits, with room kept for it', async () => {
     const list = await listWith('cards', 1000)
     const images = deepAll<HTMLImageElement>(list, '[part=image]')
-    expect(images.map(({ alt }) => alt), 'one without a text is decoration').to.deep.equal(['A ship', '', ''])
+    expect(
+      images.map(({ alt }) => alt),
+      'one without a text is decoration',
+    ).to.deep.equal(['A ship', '', ''])
     const [first] = images as [HTMLImageElement]
     const { sizes } = imageOf(14)
     expect(first.srcset).to.equal(`${sizes[0]?.url} 320w,${sizes[1]?.url} 640w`)
-    expect([first.width > 0, first.getAttribute('width'), first.getAttribute('height')]).to.deep.equal([true, '640', '480'])
-    expect([first.loading, first.decoding, first.referrerPolicy]).to.deep.equal(['lazy', 'async', 'no-referrer'])
+    expect([first.width > 0, first.getAttribute('width'), first.getAttribute('height')]).to.deep.equal([
+      true,
+      '640',
+      '480',
+    ])
+    expect([first.loading, first.decoding, first.referrerPolicy]).to.deep.equal([
+      'lazy',
+      'async',
+      'no-referrer',
+    ])
     const { width, height } = first.getBoundingClientRect()
     expect(width / height).to.be.closeTo(1.5, 0.01)
     const [card] = deepAll(list, 'article') as [HTMLElement]
@@ -478,15 +489,20 @@ describe('<iom-post-list>', () => {
       expect(columns(list)).to.equal(count)
       expect(list.scrollWidth).to.equal(width)
       for (const image of deepAll(list, 'img'))
-        expect(image.getBoundingClientRect().width).to.equal(image.parentElement?.getBoundingClientRect().width)
+        expect(image.getBoundingClientRect().width).to.equal(
+          image.parentElement?.getBoundingClientRect().width,
+        )
     })
 
     it(`shows no more than date and title where it is compact: ${width} px`, async () => {
       const list = await listWith('compact', width)
       expect(list.scrollWidth).to.equal(width)
-      const seen = (part: string) => deepAll(list, `[part=${part}]`).some((element) => element.checkVisibility())
+      const seen = (part: string) =>
+        deepAll(list, `[part=${part}]`).some((element) => element.checkVisibility())
       expect(['date', 'title', 'kind', 'teaser'].map(seen)).to.deep.equal([true, true, false, false])
-      const [date, title] = ['date', 'title'].map((part) => deep(list, `[part=${part}]`).getBoundingClientRect())
+      const [date, title] = ['date', 'title'].map((part) =>
+        deep(list, `[part=${part}]`).getBoundingClientRect(),
+      )
       expect((date?.right ?? 0) <= (title?.left ?? 0), 'on one line').to.equal(width > 600)
     })
   }
@@ -525,7 +541,13 @@ describe('<iom-post-list>', () => {
   })
 
   it('leads to no RSS of a feed that is not ours', async () => {
-    serve({ '/feed.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Blog', items: [{ id: 'a', title: 'A' }] } })
+    serve({
+      '/feed.json': {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Blog',
+        items: [{ id: 'a', title: 'A' }],
+      },
+    })
     expect(deepAll(await loaded(), '[part=rss]')).to.be.empty
   })
 

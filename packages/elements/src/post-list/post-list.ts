@@ -82,7 +82,8 @@ function shorten(text: string): string {
  * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
  * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest bar.
  * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
- * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-padding=24px clamp(16px, 4%, 32px)] - The space around the content.
+ * @cssproperty [--iom-gap=20px] - How dense it is: the space around what stands one below the other.
  * @cssproperty [--iom-radius=4px] - The corners of the button.
  */
 export class IomPostList extends IomElement {

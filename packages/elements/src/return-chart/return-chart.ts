@@ -61,7 +61,7 @@ import { returnChartStyles } from './return-chart.styles.ts'
  * @cssproperty [--iom-color-background=light-dark(#fff, #131a22)] - What the element stands on.
  * @cssproperty [--iom-color-accent=light-dark(#0033a0, #8fb4ff)] - Links, the button, focus, and the newest column.
  * @cssproperty [--iom-font-family=system-ui, sans-serif] - The font.
- * @cssproperty [--iom-padding] - The space around the content.
+ * @cssproperty [--iom-padding=24px clamp(16px, 4%, 32px)] - The space around the content.
  * @cssproperty [--iom-radius=4px] - The corners of the button.
  */
 export class IomReturnChart extends IomElement {

@@ -8,7 +8,10 @@ describe('a template of the bundle', () => {
     const box = document.createElement('div')
     const ends: [Comment, Comment] = [new Comment(), new Comment()]
     box.append(...ends)
-    childPart(...ends, undefined)(html`<input id=${'field'} @input=${(event: Event) => names.push(event.type)}/>`)
+    childPart(
+      ...ends,
+      undefined,
+    )(html`<input id=${'field'} @input=${(event: Event) => names.push(event.type)}/>`)
     box.querySelector('#field')?.dispatchEvent(new Event('input'))
     expect(names).to.deep.equal(['input'])
   })
