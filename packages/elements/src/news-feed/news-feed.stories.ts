@@ -36,7 +36,7 @@ export const PostsOnly: Story = { args: { noHeading: true, noCampaigns: true, no
 export const WithoutPosts: Story = { args: { noPosts: true } }
 
 /** Posts as cards, in as many columns as there is room for. */
-export const Cards: Story = { args: { layout: 'cards', feed: feedOf({ posts: illustratedPosts }) } }
+export const Cards: Story = { args: { layout: 'cards', feed: feedOf({ posts: illustratedPosts }), limit: 4 } }
 
 export const CardsNarrow: Story = { ...Cards, globals: { width: '320px' } }
 

@@ -48,6 +48,7 @@ export const postListStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
     gap: var(--iom-gap, 24px) 24px;
+    padding-block-start: var(--iom-gap, 20px);
     article {
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
@@ -68,6 +69,7 @@ export const postListStyles: CSSResult = css`
     }
   }
   [data-layout='compact'] {
+    padding-block-start: calc(var(--iom-gap, 20px) / 2.5);
     article {
       padding-block: calc(var(--iom-gap, 20px) / 2.5);
     }
