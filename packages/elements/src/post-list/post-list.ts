@@ -170,8 +170,9 @@ export class IomPostList extends IomElement {
   }
 
   /** Stands after the words, which say what it is of. Only copies that are served with the document show. */
-  #renderImage({ url, width, height, sizes, alt }: PostImage): TemplateResult | typeof nothing {
-    return sizes && !this.#missing.has(url)
+  #renderImage({ url, sizes = [], alt }: PostImage): TemplateResult | typeof nothing {
+    const largest = sizes.at(-1)
+    return largest && !this.#missing.has(url)
       ? html`<img
           part="image"
           loading="lazy"
@@ -179,8 +180,8 @@ export class IomPostList extends IomElement {
           referrerpolicy="no-referrer"
           sizes="auto, 320px"
           alt=${alt ?? ''}
-          width=${width ?? nothing}
-          height=${height ?? nothing}
+          width=${largest.width}
+          height=${largest.height}
           srcset=${sizes.map((size) => `${size.url} ${size.width}w`).join()}
           src=${url}
           @error=${() => {
