@@ -9,7 +9,7 @@ import { addition } from '../locales/register-messages.ts'
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
   readonly #update = (): void => this.#host.requestUpdate()
-  readonly #observer: MutationObserver = new MutationObserver(this.#update)
+  #observer: MutationObserver | undefined
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host
@@ -23,6 +23,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer = new MutationObserver(this.#update)
     for (const host of hostsAround(this.#host))
       this.#observer.observe(host.getRootNode(), { attributeFilter: ['lang'], subtree: true })
     addEventListener(addition, this.#update)
@@ -31,7 +32,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect()
+    this.#observer?.disconnect()
     removeEventListener(addition, this.#update)
   }
 }

@@ -85,10 +85,14 @@ export abstract class IomElement extends LitElement {
     if (focused && !focused.isConnected) this.focusOn('.root')
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { state } = this.source
     const { language, loading, failed, retry } = this.messages
     const isLoaded = state.status === 'loaded'
+    // What a server has rendered stands after its style sheet, and Lit renders before that.
+    const rendered = this.shadowRoot?.querySelector('style ~ *')
+    if (rendered && !isLoaded) return nothing
+    rendered?.remove()
     const content = isLoaded ? this.renderFeed(state.feed) : this.src ? '' : nothing
     return html`${isLoaded ? nothing : html`<slot></slot>`}
       <div
