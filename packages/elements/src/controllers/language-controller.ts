@@ -39,6 +39,6 @@ export class LanguageController implements ReactiveController {
 
 /** The element, and the host of each shadow root that it stands in, from the inside out. */
 function hostsAround(element: Element): Element[] {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? [element, ...hostsAround(root.host)] : [element]
+  const { host } = element.getRootNode() as Partial<ShadowRoot>
+  return [element, ...(host instanceof Element ? hostsAround(host) : [])]
 }

@@ -89,6 +89,8 @@ export abstract class IomElement extends LitElement {
     const { state } = this.source
     const { language, loading, failed, retry } = this.messages
     const isLoaded = state.status === 'loaded'
+    // A bare attribute is '' where a framework takes it for the property of that name.
+    const inherits = (this.inherit ?? false) !== false
     // What a server has rendered stands after its style sheet, and Lit renders before that.
     const rendered = this.shadowRoot?.querySelector('style ~ *')
     if (rendered && !isLoaded) return nothing
@@ -101,7 +103,7 @@ export abstract class IomElement extends LitElement {
         lang=${language}
         dir=${directionOf(language)}
         data-theme=${this.theme ?? nothing}
-        ?data-inherit=${this.inherit}
+        ?data-inherit=${inherits}
         ?hidden=${content === nothing}
       >
         <div class="box">

@@ -23,7 +23,7 @@ test('renderValue() writes what Lit shows of a value', () => {
 test('renderValue() writes attributes as Lit sets them', () => {
   assert.equal(
     render(
-      html`<a href=${'/?a&b="c"'} lang=${undefined} class="x" rel=${nothing} @click=${() => 1}>${1}</a>`,
+      html`<a href=${'/?a&b="c"'} lang=${undefined as unknown as string} class="x" rel=${nothing} @click=${() => 1}>${1}</a>`,
     ),
     '<a href="/?a&amp;b=&quot;c&quot;" lang="" class="x">1</a>',
   )
