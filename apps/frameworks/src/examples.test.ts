@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync, mount as mountSvelte } from 'svelte'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import { News as ReactNews } from '../examples/react.tsx'
 import { renderNews } from '../examples/server.ts'
@@ -10,6 +10,9 @@ import VueNews from '../examples/vue.vue'
 import { openPage, read, type Shown, until } from './sample/page.ts'
 
 const props = { language: 'en' }
+
+// As on a page, React updates when it likes.
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
 
 /** Shows an example as its framework does. */
 const examples: Readonly<Record<string, (box: HTMLElement) => void>> = {
