@@ -15,7 +15,7 @@ const renderOnServer: BrowserCommand<[FrameworkName, Scene]> = async (_, framewo
   const server = await createServer({
     configFile: false,
     logLevel: 'error',
-    plugins: [svelteElements, svelte()],
+    plugins: [svelteElements, svelte({ configFile: false })],
     server: { middlewareMode: true, ws: false },
     appType: 'custom',
     optimizeDeps: { noDiscovery: true },
@@ -31,7 +31,7 @@ const renderOnServer: BrowserCommand<[FrameworkName, Scene]> = async (_, framewo
 const config: ViteUserConfig = defineConfig({
   plugins: [
     svelteElements,
-    svelte(),
+    svelte({ configFile: false }),
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('iom-') } } }),
   ],
   // Found at once, so that no test is loaded twice.
@@ -52,6 +52,8 @@ const config: ViteUserConfig = defineConfig({
     onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     testTimeout: 30_000,
     reporters: ['default', vitestReporter()],
+    // Any port that is free.
+    api: { host: '127.0.0.1', port: 0 },
     browser: {
       enabled: true,
       headless: true,

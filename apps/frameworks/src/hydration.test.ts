@@ -26,7 +26,9 @@ for (const framework of frameworks)
         const scene = [{ key: 'a', name, props, links: ['All news'] }]
         const { box } = openPage(await commands.renderOnServer(framework.name, scene))
         const complaints = (['error', 'warn'] as const).map((level) => vi.spyOn(console, level))
-        onTestFinished(() => complaints.forEach((spy) => spy.mockRestore()))
+        onTestFinished(() => {
+          for (const spy of complaints) spy.mockRestore()
+        })
         const element = only(box)
         const mounted = await framework.hydrate(box, scene)
         onTestFinished(() => mounted.unmount())

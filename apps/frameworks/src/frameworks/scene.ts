@@ -1,5 +1,5 @@
 /** An element as a component writes it. */
-export interface SceneElement {
+interface SceneElement {
   /** What it is known by in its list. */
   readonly key: string
   readonly name: string

@@ -1,7 +1,7 @@
 import { chart, feedOf } from './documents.ts'
 
 /** By its name, two values of each property of any element. */
-export const samples: Readonly<Record<string, readonly [one: unknown, other: unknown]>> = {
+const samples: Readonly<Record<string, readonly [one: unknown, other: unknown]>> = {
   chart: [chart, { ...chart, unit: { en: 'people' } }],
   clock: [() => Date.parse('2018-06-05'), () => Date.parse('2018-06-06')],
   feed: [feedOf('Given post'), feedOf()],
