@@ -70,6 +70,17 @@ describe('the bundle of the list alone', () => {
     expect(window.complaints).to.deep.equal([])
     expect(window.customElements.get('iom-news-feed')).to.equal(undefined)
   })
+
+  for (const [place, posts] of [
+    ['first', 5],
+    ['last', 10],
+  ] as const)
+    it(`leaves the names to whichever bundle is first where it comes ${place}, without a complaint under a strict policy`, async () => {
+      const { page, window } = await open(`/strict/list-${place}`)
+      await waitUntil(() => deepAll(page.body, 'article').length === posts, 'the posts are shown')
+      expect(window.customElements.get('iom-news-feed') !== undefined).to.equal(place === 'last')
+      expect(window.complaints).to.deep.equal([])
+    })
 })
 
 describe('the bundle of the chart', () => {

@@ -21,6 +21,7 @@ function securityPolicy(policies: string): string {
 }
 
 const feedAlone = [['iom-news-feed', 'iom-feed']] as const
+const listAlone = ['iom-post-list', 'iom-post-list'] as const
 
 function hashSource(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
@@ -31,7 +32,9 @@ const bundles: Readonly<Record<string, readonly (readonly [element: string, bund
   allowed: feedAlone,
   refused: feedAlone,
   rendered: feedAlone,
-  list: [['iom-post-list', 'iom-post-list']],
+  list: [listAlone],
+  'list-first': [listAlone, ...feedAlone],
+  'list-last': [...feedAlone, listAlone],
   chart: [['iom-return-chart', 'iom-return-chart'], ...feedAlone],
   'language-first': feedAlone,
   'language-last': feedAlone,
@@ -39,8 +42,9 @@ const bundles: Readonly<Record<string, readonly (readonly [element: string, bund
 
 /**
  * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; `/strict/list`,
- * one with the list alone; `/strict/chart`, one with the chart and a feed; `/strict/rendered`, one with a feed that the server has rendered; and `/strict/language-first` and `/strict/language-last`,
- * one in Arabic, whose file comes before or after the bundle.
+ * one with the list alone; `/strict/list-first` and `/strict/list-last`, one with its bundle before or after the other;
+ * `/strict/chart`, one with the chart and a feed; `/strict/rendered`, one with a feed that the server has rendered; and
+ * `/strict/language-first` and `/strict/language-last`, one in Arabic, whose file comes before or after the bundle.
  */
 export const strictPages: Middleware = (context, next) => {
   const [, page = ''] = /^\/strict\/([\w-]+)$/.exec(context.path) ?? []
