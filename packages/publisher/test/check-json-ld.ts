@@ -18,7 +18,7 @@ const context = {
  *
  * Nothing may be lost on the way: `safe` makes the processor refuse what it would drop.
  */
-export async function checkJsonLd(text: string): Promise<unknown[]> {
+export function checkJsonLd(text: string): Promise<unknown[]> {
   const value = JSON.parse(text)
   const page = parseFragment(`<script type="application/ld+json">${text}</script><p>`)
   assert.deepEqual(
