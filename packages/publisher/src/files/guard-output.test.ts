@@ -20,7 +20,7 @@ function at(path: string, role: OutputFile['role'] = 'root'): OutputFile {
 for (const [what, path] of [
   ['out of the folder', '../feed.json'],
   ['out of the folder and back', 'feeds/../../dist/feed.json'],
-  ['by an absolute path', '/tmp/feed.json'],
+  ['by an absolute path', '/feed.json'],
   ['by a path of Windows', 'C:\\feed.json'],
   ['with a backslash', 'feeds\\fi.json'],
   ['with a NUL', 'feeds/fi.json\0.html'],
