@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ignoreMissing } from './find-file.ts'
 import type { OutputFile } from './output-file.ts'
 import { hashedFolders, roleAt } from './output-path.ts'
 
@@ -22,8 +23,8 @@ export async function guardOutput(folder: string, files: readonly OutputFile[]):
   const folders = new Set([...hashedFolders, ...paths.flatMap(parentsOf)])
   const taken = new Set([...paths, ...folders])
   for (const within of ['', ...folders]) {
-    const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(() => [])
-    for (const entry of entries.filter((one) => one.isSymbolicLink())) {
+    const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(ignoreMissing)
+    for (const entry of (entries ?? []).filter((one) => one.isSymbolicLink())) {
       const path = within === '' ? entry.name : `${within}/${entry.name}`
       const expected = `a ${folders.has(path) ? 'folder' : 'file'}`
       if (taken.has(path)) refuse(join(folder, path), expected, 'a link; remove it')

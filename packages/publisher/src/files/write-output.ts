@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { compress } from './compress.ts'
+import { findFile, ignoreMissing } from './find-file.ts'
 import { guardOutput } from './guard-output.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { OutputFile } from './output-file.ts'
@@ -110,9 +111,7 @@ async function writeCompressed(
 ): Promise<boolean> {
   const beside = [`${path}.br`, `${path}.gz`]
   if (role === 'packed') return write(path, bytes)
-  const there = await Promise.all(
-    [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
-  )
+  const there = await Promise.all([path, ...beside].map((name) => findFile(join(folder, name))))
   if (there.every(Boolean) && (await isWritten(join(folder, path), bytes))) return false
   for (const name of beside) await rm(join(folder, name), { force: true })
   await write(path, bytes)
@@ -129,8 +128,8 @@ const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
 async function listHashed(folder: string): Promise<string[]> {
   const found: string[] = []
   for (const within of hashedFolders) {
-    const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(() => [])
-    const paths = entries.filter((entry) => entry.isFile()).map(({ name }) => `${within}/${name}`)
+    const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(ignoreMissing)
+    const paths = (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => `${within}/${name}`)
     for (const path of paths.sort()) {
       const hash = hashInPath(path)
       if (hash === undefined) continue
@@ -145,7 +144,7 @@ async function listHashed(folder: string): Promise<string[]> {
 async function markDropped(folder: string, stale: readonly string[], now: number): Promise<void> {
   const texts = new Map<string, string>()
   for (const path of ['feed.json', ...stale]) {
-    texts.set(path, await readFile(join(folder, path), 'utf8').catch(() => ''))
+    texts.set(path, (await readFile(join(folder, path), 'utf8').catch(ignoreMissing)) ?? '')
   }
   const paths = new Map(stale.map((path) => [basename(path), path]))
   const reached = new Set(['feed.json'])
@@ -171,7 +170,8 @@ async function removeOld(
   for (const path of stale) {
     const { mtimeMs } = await stat(join(folder, path))
     if (now - mtimeMs <= grace) continue
-    for (const name of [path, `${path}.br`, `${path}.gz`]) await rm(join(folder, name), { force: true })
+    // The file itself last: by it the next run finds what a kill left.
+    for (const name of [`${path}.br`, `${path}.gz`, path]) await rm(join(folder, name), { force: true })
     removed.push(path)
   }
   return removed

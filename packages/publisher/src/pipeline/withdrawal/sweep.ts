@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
@@ -18,8 +18,8 @@ export interface Withdrawn {
 const shortestMark = 8
 
 /**
- * Goes through what a document has left beside itself: subscriptions of languages and concepts that are no more, and compressed forms
- * whose file has gone. What of them holds something withdrawn is removed; what is not ours is told, and stays.
+ * Goes through what a document has left beside itself: subscriptions of languages and concepts that are no more. What of them holds
+ * something withdrawn is removed; what is not ours is told, and stays.
  *
  * @param current the paths of the document
  */
@@ -36,7 +36,6 @@ export async function sweep(
     const name = subscriptionPath.exec(path)?.[1]
     if (name !== undefined && (await holdsPost(join(folder, path), ids)))
       for (const form of subscriptionPaths(name)) gone.add(form)
-    if (await isOrphan(folder, path)) gone.add(path)
   }
   for (const path of paths) {
     const file = join(folder, path)
@@ -63,13 +62,6 @@ async function holdsPost(file: string, ids: ReadonlySet<string>): Promise<boolea
   } catch {
     return false
   }
-}
-
-/** A compressed form of a hashed file that is not there: what a kill left while it removed both. */
-async function isOrphan(folder: string, path: string): Promise<boolean> {
-  const plain = plainPath(path)
-  if (path === plain || !/^(?:pages|catalogue)\/\w+\.[0-9a-f]{12}\.json$/.test(plain)) return false
-  return (await stat(join(folder, plain)).catch(() => undefined)) === undefined
 }
 
 async function holdsMark(file: string, forms: readonly string[]): Promise<boolean> {
