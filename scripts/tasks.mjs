@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isPackaged, prepareChromium, prepareVisualChromium } from './chromium.mjs'
 import { countedRun } from './counted-run.mjs'
 import { root } from './environment.mjs'
+import { prepareHosting } from './hosting.mjs'
 import { prepareOtherEngines } from './other-engines.mjs'
 import { run, runOrFail, stoppedBy } from './processes.mjs'
 import { installDependencies } from './toolchain.mjs'
@@ -9,7 +10,7 @@ import { prepareWordPress } from './wordpress.mjs'
 
 const turbo = ['node_modules/turbo/bin/turbo', 'run']
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check']
-const tests = ['test', 'test:browser', 'test:stories', 'test:scripts']
+const tests = ['test', 'test:browser', 'test:frameworks', 'test:stories', 'test:scripts']
 const checks = ['docs', 'imports', 'lint', 'package', 'size', 'templates', 'unused', 'words'].map(
   (name) => `check:${name}`,
 )
@@ -49,6 +50,10 @@ export const tasks = {
   async 'test:engines'() {
     await Promise.all([installDependencies(), prepareOtherEngines()])
     await countedRun([...turbo, 'test:browser'])
+  },
+  async 'test:hosting'() {
+    await Promise.all([installDependencies(), prepareHosting()])
+    await countedRun([...turbo, 'test:hosting'])
   },
   async 'test:wordpress'() {
     await Promise.all([installDependencies(), prepareWordPress()])
