@@ -47,6 +47,10 @@ export const tasks = {
     await prepareVisualChromium()
     await runOrFail('node', ['visual/run.ts', ...args], { cwd: join(root, 'apps/storybook') })
   },
+  async 'test:a11y'() {
+    await Promise.all([installDependencies(), prepareChromium()])
+    await countedRun([...turbo, 'test:a11y'])
+  },
   async 'test:engines'() {
     await Promise.all([installDependencies(), prepareOtherEngines()])
     await countedRun([...turbo, 'test:browser'])

@@ -4,7 +4,7 @@ import { chartAlone, flatTemplates, listAlone, plainStyles, smallLit } from './b
 
 /** Members that a bundle renames: the elements call them, pages do not, and no field of a document, event or message has such a name. */
 const ownNames =
-  /^(_\$.*|accepted|addController|announcement|focusOn|forgive|hasMore|hits|host(Connected|Disconnected|Updated?)|isSvg|least|messages|nodes|places|render(Feed|Heading|Root|Stale)|strings|willUpdate)$/
+  /^(_\$.*|accepted|addController|choice|focusOn|forgive|has(More|Updated)|hits|host(Connected|Disconnected|Updated?)|isSvg|least|messages|nodes|places|requestUpdate|render(Feed|Heading|Root|Stale)|strings|willUpdate)$/
 
 const bundle: Options = {
   ...browserBundle,
@@ -29,6 +29,7 @@ const bundle: Options = {
       unsafe_methods: true,
       keep_fargs: false,
       pure_getters: true,
+      sequences: false,
     },
     format: { comments: false },
     mangle: { properties: { regex: ownNames } },

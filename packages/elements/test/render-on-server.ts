@@ -1,9 +1,7 @@
 import type { Feed, ReturnsChart } from '@iom-feed/core'
 import type { TestRunnerConfig } from '@web/test-runner'
 import '../src/locales/drafts/ar.ts'
-import { registerChartMessages } from '../src/return-chart/chart-messages.ts'
 import { type ElementName, type RenderOptions, renderElement } from '../src/server/render-element.ts'
-import { arabicChartMessages } from '../stories/arabic-chart-messages.ts'
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number]
 
@@ -16,8 +14,6 @@ export interface RenderRequest {
   readonly chart?: ReturnsChart
   readonly src?: string
 }
-
-registerChartMessages(arabicChartMessages)
 
 /** Answers `/render` with the HTML of the element that is posted to it. */
 export const renderOnServer: Middleware = async (context, next) => {

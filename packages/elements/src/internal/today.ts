@@ -7,13 +7,8 @@
  */
 export function today(now: number, timeZone: string): string {
   try {
-    const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).formatToParts(now)
-    return ['year', 'month', 'day'].map((field) => parts.find(({ type }) => type === field)?.value).join('-')
+    // Swedish dates are ISO's.
+    return new Intl.DateTimeFormat('sv', { timeZone }).format(now)
   } catch {
     return new Date(now).toISOString().slice(0, 10)
   }

@@ -29,6 +29,15 @@ export const postListStyles: CSSResult = css`
     -webkit-line-clamp: 6;
     overflow: hidden;
   }
+  @media print {
+    [part='teaser'] {
+      display: block;
+    }
+    [part='title-link']::after {
+      content: ' ' attr(href);
+      font-size: 0.75em;
+    }
+  }
   [part='foot'] {
     padding-block-start: var(--iom-gap, 20px);
   }
@@ -36,12 +45,17 @@ export const postListStyles: CSSResult = css`
     margin-inline-start: auto;
   }
   @container (width >= 520px) {
-    article {
-      grid-template-columns: 150px 1fr;
+    [data-layout='list'] {
+      article {
+        grid-template-columns: 150px 1fr;
+      }
+      [part='meta'] {
+        flex-direction: column;
+        align-items: start;
+      }
     }
-    [part='meta'] {
-      flex-direction: column;
-      align-items: start;
+    [data-layout='compact'] article {
+      grid-template-columns: 200px 1fr;
     }
   }
   [data-layout='cards'] {
@@ -50,14 +64,9 @@ export const postListStyles: CSSResult = css`
     gap: var(--iom-gap, 24px) 24px;
     padding-block-start: var(--iom-gap, 20px);
     article {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
       gap: 8px;
       padding: 0;
       border: 0;
-    }
-    [part='meta'] {
-      flex-direction: row;
     }
     img {
       order: -1;
@@ -65,21 +74,12 @@ export const postListStyles: CSSResult = css`
       height: auto;
       aspect-ratio: 3 / 2;
       object-fit: cover;
-      background: var(--_line);
     }
   }
   [data-layout='compact'] {
     padding-block-start: calc(var(--iom-gap, 20px) / 2.5);
     article {
       padding-block: calc(var(--iom-gap, 20px) / 2.5);
-    }
-    @container (width >= 520px) {
-      article {
-        grid-template-columns: 200px 1fr;
-      }
-    }
-    [part='meta'] {
-      flex-direction: row;
     }
     .heading {
       font-size: 1em;
