@@ -69,7 +69,6 @@ export const postListStyles: CSSResult = css`
       border: 0;
     }
     img {
-      order: -1;
       width: 100%;
       height: auto;
       aspect-ratio: 3 / 2;

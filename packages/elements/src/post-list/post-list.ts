@@ -156,6 +156,7 @@ export class IomPostList extends IomElement {
     // A picture alone has no words, and a link needs some.
     const title = post.title?.trim() || text || url || post.id
     return html`<article part="post" lang=${language ?? ''} dir=${directionOf(language)}>
+      ${this.layout === 'cards' && post.image ? this.#renderImage(post.image) : nothing}
       ${this.#renderMeta(post, feed)}
       <div>
         ${this.renderHeading(
@@ -168,11 +169,10 @@ export class IomPostList extends IomElement {
         ${text && text !== title ? html`<p part="teaser">${spoken(text, language)}</p>` : nothing}
         ${this.#renderTags(post, feed)}
       </div>
-      ${this.layout === 'cards' && post.image ? this.#renderImage(post.image) : nothing}
     </article>`
   }
 
-  /** Stands after the words, which say what it is of. Only copies that are served with the document show. */
+  /** Only copies that are served with the document show. */
   #renderImage({ url, sizes = [], alt }: PostImage): TemplateResult | typeof nothing {
     const largest = sizes.at(-1)
     return largest && !this.#missing.has(url)
