@@ -46,7 +46,8 @@ export function filterPosts(
   concepts: readonly ConceptCount[] = [],
 ): Post[] {
   const hasTag = tagTest(tags, concepts)
-  const terms = searchTerms(text)
+  // Splitting needs Unicode's properties, which cost a browser a millisecond the first time.
+  const terms = text ? searchTerms(text) : []
   return posts.filter(
     (post) =>
       (!languages.length ||

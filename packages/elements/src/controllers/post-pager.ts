@@ -102,6 +102,11 @@ export class PostPager implements ReactiveController {
     return this.#filters.some(isChosen)
   }
 
+  /** The next page, where posts on it are to be shown. */
+  get #missing(): string | undefined {
+    return this.posts.length < this.#shown ? this.#chain?.next : undefined
+  }
+
   #startSearch(): void {
     const { feed, url } = this.#query as PostQuery
     if (feed.catalogue) this.#search ??= new CatalogueSearch(feed, url, this.#filters)
@@ -114,7 +119,12 @@ export class PostPager implements ReactiveController {
     // What was shown before stays until it is known what is to come.
     if (search && !search.hits && this.posts.length) return
     const wanted = [choice?.languages, filter.languages].find((languages) => languages?.length) ?? accepted
-    const passing = search?.hits ? search.posts : this.#passingOf(this.#chain.posts)
+    const passing = search?.hits
+      ? search.posts
+      : this.#filters.reduce<readonly Post[]>(
+          (left, one) => filterPosts(left, one, feed.concepts),
+          this.#chain.posts,
+        )
     const found = groupEntries(passing).flatMap(
       (entry) => chooseTranslation(entry, wanted) ?? entry.posts[0] ?? [],
     )
@@ -126,19 +136,17 @@ export class PostPager implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  #passingOf(posts: readonly Post[]): readonly Post[] {
-    const concepts = this.#query?.feed.concepts
-    return this.#filters.reduce((left, filter) => filterPosts(left, filter, concepts), posts)
-  }
-
   /** Loads until there are as many posts as are to show; false when it was told to stop before. */
   async #fill(): Promise<boolean> {
     this.#abort.abort()
     this.#abort = new AbortController()
     const { signal } = this.#abort
-    this.status = 'loading'
     try {
-      await this.#load(signal)
+      // Where all is there the list shows it now, and need not be rendered a second time.
+      if (this.#search || this.#missing) {
+        this.status = 'loading'
+        await this.#load(signal)
+      }
       this.status = 'idle'
     } catch {
       if (signal.aborted) return false
@@ -152,16 +160,14 @@ export class PostPager implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const chain = this.#chain as PageChain
-    if (!this.#search && this.posts.length < this.#shown && chain.next && this.#isFiltered)
-      this.#startSearch()
+    if (!this.#search && this.#isFiltered) this.#startSearch()
     if (this.#search) {
       await this.#search.load(this.#shown, signal)
       this.#select()
       return
     }
-    for (let pages = 0; chain.next && this.posts.length < this.#shown && pages < stride; pages++) {
-      await chain.load(chain.next, signal)
+    for (let pages = 0; this.#missing && pages < stride; pages++) {
+      await this.#chain?.load(this.#missing, signal)
       this.#select()
     }
   }

@@ -1,4 +1,4 @@
-import { type Feed, foldText, matchesLanguage, type Post, type PostFilter } from '@iom-feed/core'
+import { conceptsNamed, type Feed, matchesLanguage, type Post, type PostFilter } from '@iom-feed/core'
 import {
   type CSSResultGroup,
   html,
@@ -157,10 +157,7 @@ export class IomPostList extends IomElement {
 
   #renderTags({ concepts, tags, language }: Post, feed: Feed): TemplateResult | typeof nothing {
     const known = feed.concepts.filter(({ id }) => concepts.includes(id))
-    const names = known
-      .flatMap(({ id, labels, aliases }) => [id, ...Object.values(labels), ...aliases])
-      .map(foldText)
-    const unknown = tags.filter((tag) => !names.includes(foldText(tag)))
+    const unknown = tags.filter((tag) => !conceptsNamed(known, tag).length)
     return known.length + unknown.length
       ? html`<ul class="row soft" part="tags" role="list" lang="" aria-label=${this.messages.topics}>
           ${known.map(({ labels }) => html`<li>${localized(labels, [language ?? '', ...this.accepted])}</li>`)}
