@@ -427,6 +427,7 @@ describe('<iom-post-list>', () => {
       languages: [],
       concepts: [],
       kinds: [],
+      kept: [],
       campaigns: [],
       figures: [],
     }
