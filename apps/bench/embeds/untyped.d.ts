@@ -3,8 +3,7 @@ declare module 'jquery-rss'
 
 /** For browsers; what the package names runs in Node. */
 declare module 'rss-parser/dist/rss-parser.min.js' {
-  import RssParser from 'rss-parser'
-  export default RssParser
+  export { default } from 'rss-parser'
 }
 
 interface JQuery {

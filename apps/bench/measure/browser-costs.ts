@@ -28,14 +28,14 @@ export async function createCostMeter(page: Page, rate: number): Promise<CostMet
   return {
     async read() {
       const { metrics } = await session.send('Performance.getMetrics')
-      const valueOf = (wanted: string): number =>
+      const readMetric = (wanted: string): number =>
         metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
       return {
-        cpu: valueOf('TaskDuration') * 1000,
-        script: valueOf('ScriptDuration') * 1000,
-        style: valueOf('RecalcStyleDuration') * 1000,
-        layout: valueOf('LayoutDuration') * 1000,
-        heap: valueOf('JSHeapUsedSize'),
+        cpu: readMetric('TaskDuration') * 1000,
+        script: readMetric('ScriptDuration') * 1000,
+        style: readMetric('RecalcStyleDuration') * 1000,
+        layout: readMetric('LayoutDuration') * 1000,
+        heap: readMetric('JSHeapUsedSize'),
       }
     },
     async collectGarbage() {

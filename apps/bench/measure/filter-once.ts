@@ -7,7 +7,7 @@ import { filterPosts, paintPosts, startProbes } from './page-probes.ts'
 import type { PaintOptions } from './paint-once.ts'
 
 /** What a reader asks of our feed. */
-export const questions = ['topic', 'word'] as const
+const questions = ['topic', 'word'] as const
 
 /** A word that many posts have. */
 const word = 'paluu'

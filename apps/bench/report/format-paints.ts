@@ -6,7 +6,7 @@ import { formatTable } from './format-table.ts'
 
 const heads = {
   cpu: ['CPU', 'by hand = 1', 'scripts', 'styles', 'layout', 'on the clock', 'blocked'],
-  page: ['code', 'data', 'layout shift', 'heap'],
+  page: ['code, bytes', 'data, bytes', 'layout shift', 'heap'],
   filter: ['files', 'bytes', 'CPU', 'on the clock', 'CPU, again', 'on the clock, again'],
 }
 
@@ -63,7 +63,7 @@ function titleOf(rate: number): string {
 }
 
 function writePage({ codeBytes, dataBytes, shift, heap }: PaintMeasurement): string[] {
-  return [formatBytes(codeBytes), formatBytes(dataBytes), shift.median.toFixed(2), formatBytes(heap.median)]
+  return [formatCount(codeBytes), formatCount(dataBytes), shift.median.toFixed(2), formatBytes(heap.median)]
 }
 
 /** A question a row: the first time beside the second. */
@@ -77,7 +77,7 @@ function writeFilters(filters: readonly FilterMeasurement[]): string[][] {
       return [
         `${first.question}, ${formatCount(first.posts)}`,
         String(first.files),
-        formatBytes(first.bytes),
+        formatCount(first.bytes),
         formatRange(first.cpu),
         formatRange(first.time),
         ...(again ? [formatRange(again.cpu), formatRange(again.time)] : ['', '']),

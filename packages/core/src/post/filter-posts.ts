@@ -46,8 +46,7 @@ export function filterPosts(
   concepts: readonly ConceptCount[] = [],
 ): Post[] {
   const hasTag = tagTest(tags, concepts)
-  // Splitting needs Unicode's properties, which cost a browser a millisecond the first time.
-  const terms = text ? searchTerms(text) : []
+  const terms = searchTerms(text)
   return posts.filter(
     (post) =>
       (!languages.length ||

@@ -160,7 +160,7 @@ export class PostPager implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    if (!this.#search && this.#isFiltered) this.#startSearch()
+    if (this.#isFiltered) this.#startSearch()
     if (this.#search) {
       await this.#search.load(this.#shown, signal)
       this.#select()

@@ -83,7 +83,9 @@ describe('<iom-post-list>', () => {
   })
 
   it('has the button ready with the first posts, as nothing is left to load', async () => {
-    serve({ '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/0.json' }, { posts: 15 }) })
+    serve({
+      '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/0.json' }, { posts: 15 }),
+    })
     const list = document.createElement('iom-post-list')
     list.src = '/feed.json'
     const ready = new Promise<string | null | undefined>((resolve) => {
