@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { webTestRunner } from '@iom-feed/build-config/web-test-runner'
+import { renderOnServer } from './test/render-on-server.ts'
 import { strictPages } from './test/strict-pages.ts'
 
 const preset = webTestRunner({ coverage: { statements: 95, lines: 95, branches: 90, functions: 95 } })
@@ -13,6 +14,7 @@ const onBundledLit = {
     'src/controllers/*.test.ts',
     'src/cdn/lit/lit.test.ts',
     'test/isolation.test.ts',
+    'test/rendered.test.ts',
   ],
   testRunnerHtml(testFramework) {
     const lit = relative(preset.rootDir, fileURLToPath(import.meta.resolve('lit')))
@@ -23,4 +25,9 @@ const onBundledLit = {
   },
 }
 
-export default { ...preset, groups: [onBundledLit], middleware: [strictPages] }
+export default {
+  ...preset,
+  files: [...preset.files, '!src/server/**'],
+  groups: [onBundledLit],
+  middleware: [strictPages, renderOnServer],
+}

@@ -38,12 +38,19 @@ export const plainStyles: EsbuildPlugin = {
 const otherWords =
   /^ {2}(number|comma|search|allTopics|moreTopics|chooseLanguage|allLanguages|campaign|aboutCampaign|qualifiers|of|dataOf|source|method): .*\n/gm
 
-/** What a bundle of the list alone does not show, it does not read, nor have words for. */
+/** In place of what reads something that a bundle does not show. */
+const readNothing =
+  'export function readCampaign() {} export function readFigure() {} export function readData() {}'
+
+/** What a bundle of the list alone does not show, it does not read, nor have words for, and it asks for no name but its own. */
 export const listAlone: EsbuildPlugin = {
   name: 'list-alone',
   setup(build) {
+    build.onLoad({ filter: /[/\\]internal[/\\]bundle\.ts$/ }, () => ({
+      contents: "export const policyName = 'iom-feed', elementNames = ['iom-post-list']",
+    }))
     build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure|data)\.ts$/ }, () => ({
-      contents: 'export const readCampaign = () => {}, readFigure = readCampaign, readData = readCampaign',
+      contents: readNothing,
     }))
     build.onLoad({ filter: /[/\\]locales[/\\](en|fi|sv)\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
@@ -63,7 +70,7 @@ export const chartAlone: EsbuildPlugin = {
       contents: "export const policyName = 'iom-return-chart', elementNames = [policyName]",
     }))
     build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure)\.ts$/ }, () => ({
-      contents: 'export const readCampaign = () => {}, readFigure = readCampaign',
+      contents: readNothing,
     }))
   },
 }

@@ -95,9 +95,10 @@ export class LitElement extends HTMLElement {
     Object.assign(this, this.#early)
     const { styles } = this.constructor as typeof LitElement
     const between: [Comment, Comment] = [new Comment(), new Comment()]
-    this.renderRoot = this.attachShadow({ mode: 'open' })
+    // A server may have rendered one.
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     this.renderRoot.adoptedStyleSheets = [styles].flat()
-    this.renderRoot.append(...between)
+    this.renderRoot.prepend(...between)
     this.#show = childPart(...between, this)
     this.#isPending = false
     this.requestUpdate()
