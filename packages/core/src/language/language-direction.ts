@@ -5,7 +5,7 @@ import type { LanguageTag } from './localized-text.ts'
 const rightToLeft = 'Adlm Arab Aran Gara Hebr Mand Mend Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi'
 
 /** The languages of most posts, beside Arabic: no look at Unicode's likely subtags is needed, of which the first takes a browser 3 ms. */
-const leftToRight: ReadonlySet<LanguageTag> = new Set(['fi', 'sv', 'en', 'ru'])
+const leftToRight: ReadonlySet<LanguageTag> = new Set(['en', 'fi', 'sv', 'ru'])
 
 /**
  * Tells in which direction a language is written.
