@@ -24,7 +24,6 @@ const leftToRight: ReadonlySet<LanguageTag> = new Set(['en', 'fi', 'sv', 'ru'])
  * ```
  */
 export function languageDirection(tag: LanguageTag): 'ltr' | 'rtl' {
-  return !leftToRight.has(tag) && (tag === 'ar' || rightToLeft.includes(`${languageScript(tag)}`))
-    ? 'rtl'
-    : 'ltr'
+  if (leftToRight.has(tag)) return 'ltr'
+  return tag === 'ar' || rightToLeft.includes(`${languageScript(tag)}`) ? 'rtl' : 'ltr'
 }
