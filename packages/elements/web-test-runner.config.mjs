@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { webTestRunner } from '@iom-feed/build-config/web-test-runner'
+import { serveHosts } from './test/hosts/serve-hosts.ts'
 import { strictPages } from './test/strict-pages.ts'
 
 const preset = webTestRunner({ coverage: { statements: 95, lines: 95, branches: 90, functions: 95 } })
@@ -23,4 +24,4 @@ const onBundledLit = {
   },
 }
 
-export default { ...preset, groups: [onBundledLit], middleware: [strictPages] }
+export default { ...preset, groups: [onBundledLit], middleware: [strictPages, serveHosts] }

@@ -39,12 +39,12 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { feed, src, isConnected } = this.#host
+    const { feed, src, isConnected, baseURI } = this.#host
     const origin = feed ?? src
     if (origin !== this.#origin) {
       this.hostDisconnected()
       this.#origin = origin
-      this.url = src && (safeUrl(src, document.baseURI) ?? src)
+      this.url = src && (safeUrl(src, baseURI) ?? src)
       this.state = feed ? { status: 'loaded', feed } : loading
     }
     if (this.url && !feed && isConnected && !this.#shared) {

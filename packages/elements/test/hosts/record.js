@@ -1,0 +1,57 @@
+// Runs twice: before a page's own scripts it begins to note what is complained of, and after them what the page is like before ours comes.
+// It trusts nothing that those may have changed.
+;(() => {
+  const { ownKeys, getOwnPropertyDescriptor } = Reflect
+  const page = window
+
+  function note(text) {
+    page.complaints[page.complaints.length] = `${text}`
+  }
+
+  function listen() {
+    page.complaints = []
+    page.addEventListener('securitypolicyviolation', (event) => note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`))
+    page.addEventListener('error', ({ message }) => message && note(message))
+    page.addEventListener('unhandledrejection', ({ reason }) => note(reason))
+    for (const level of ['error', 'warn']) {
+      const write = console[level]
+      console[level] = (...given) => {
+        note(given[0])
+        write.apply(console, given)
+      }
+    }
+  }
+
+  /** Each value of each builtin, the global object's own names included. */
+  function look() {
+    const seen = new Map()
+    for (const name of ownKeys(page)) {
+      const value = getOwnPropertyDescriptor(page, name)?.value
+      seen.set(name, value)
+      if (typeof value !== 'function' && name !== 'JSON' && name !== 'Math') continue
+      for (const [path, owner] of [
+        [name, value],
+        [`${String(name)}.prototype`, value.prototype],
+      ])
+        for (const key of owner ? ownKeys(owner) : []) {
+          const { value, get, set } = getOwnPropertyDescriptor(owner, key)
+          if (typeof value !== 'number') seen.set(`${String(path)}.${String(key)}`, value ?? get ?? set)
+        }
+    }
+    return seen
+  }
+
+  if (!page.complaints) listen()
+  else {
+    const before = look()
+    page.readTouched = () => {
+      const after = look()
+      const touched = []
+      for (const [name, value] of after)
+        if (!before.has(name) || !Object.is(before.get(name), value)) touched.push(String(name))
+      for (const name of before.keys()) if (!after.has(name)) touched.push(String(name))
+      return touched
+    }
+    before.set('readTouched', page.readTouched)
+  }
+})()
