@@ -29,7 +29,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.hostUpdate()
+    this.follow()
     this.#host.requestUpdate()
   }
 
@@ -38,7 +38,8 @@ export class FeedController implements ReactiveController {
     this.#shared = undefined
   }
 
-  hostUpdate(): void {
+  /** Goes along with what its element has been told to show; before the element takes anything from `state`. */
+  follow(): void {
     const { feed, src, isConnected, baseURI } = this.#host
     const origin = feed ?? src
     if (origin !== this.#origin) {

@@ -128,7 +128,9 @@ export class PostPager implements ReactiveController {
 
   #passingOf(posts: readonly Post[]): readonly Post[] {
     const concepts = this.#query?.feed.concepts
-    return this.#filters.reduce((left, filter) => filterPosts(left, filter, concepts), posts)
+    let left = posts
+    for (const filter of this.#filters) left = filterPosts(left, filter, concepts)
+    return left
   }
 
   /** Loads until there are as many posts as are to show; false when it was told to stop before. */

@@ -69,6 +69,11 @@ export const rootStyles: CSSResult = css`
   .box > p {
     padding-block-end: 16px;
   }
+  @container (max-width: 400px) {
+    .box > * {
+      hyphens: auto;
+    }
+  }
   .spoken {
     position: absolute;
     width: 1px;

@@ -30,12 +30,13 @@ export interface HostPage {
   /** How it is framed: what its sandbox allows, or an address that is not a server's. */
   readonly sandbox?: string
   readonly framed?: 'data' | 'blob' | 'srcdoc'
-  /** What happens on it once the posts are shown. */
+  /** What happens on it once the posts are shown, or where it is early, before. */
   readonly act?: (page: Page) => unknown
+  readonly isEarly?: boolean
   /** What it does to us by right: the names of computed styles that it may change. */
   readonly mayChange?: RegExp
-  /** What it means for the browser to complain of; absent, nothing. */
-  readonly complains?: RegExp
+  /** What of the browser's complaints, and of what we touch, is as it has to be there; absent, nothing. */
+  readonly admits?: RegExp
   /** What readers see there; absent, the posts. `failed` is the children, and a button that tries again. */
   readonly shows?: 'posts' | 'children' | 'failed'
 }

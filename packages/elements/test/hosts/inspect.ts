@@ -22,11 +22,13 @@ export async function inspect(page: Page, host: HostPage, blank?: Styles): Promi
   const faults = shows === 'posts' ? await inspectPosts(page, host, blank) : await inspectChildren(page, shows)
   const { complaints = [], readTouched } = page as unknown as RecordedPage
   for (const type of events) page.dispatchEvent(new page.Event(type))
-  return [
-    ...faults,
-    ...complaints.filter((text) => !host.complains?.test(text)).map((text) => `complains: ${text}`),
+  const notes = [
+    ...complaints.map((text) => `complains: ${text}`),
     ...(readTouched?.() ?? []).map((name) => `touched: ${name}`),
   ]
+  const unexpected = notes.filter((note) => !host.admits?.test(note))
+  if (host.admits && unexpected.length === notes.length) faults.push(`nothing like ${host.admits} is noted`)
+  return [...faults, ...unexpected]
 }
 
 /** The styles within the element of a page, once it shows posts. */
@@ -37,8 +39,7 @@ export async function stylesOf(page: Page): Promise<Styles> {
 }
 
 async function inspectPosts(page: Page, host: HostPage, blank: Styles | undefined): Promise<string[]> {
-  // Where an act is what brings our script, there is nothing to wait for.
-  if (host.ours !== '') await shownFeed(page)
+  if (!host.isEarly) await shownFeed(page)
   await host.act?.(page)
   const feed = await shownFeed(page)
   const faults: string[] = []
@@ -46,7 +47,9 @@ async function inspectPosts(page: Page, host: HostPage, blank: Styles | undefine
   shape(feed)
   if (blank) faults.push(...findDifferences(blank, readStyles(feed), host.mayChange))
   faults.push(...findMisplaced(feed))
-  deepAll(feed.shadowRoot as ShadowRoot, '[part=more]')[0]?.click()
+  const more = () => deepAll(feed.shadowRoot as ShadowRoot, '[part=more][aria-disabled=false]')[0]
+  await until(more, 'more posts can be asked for')
+  more()?.click()
   await until(() => postsOf(feed) === 10, 'more posts are shown')
   return faults
 }
@@ -73,8 +76,10 @@ function postsOf(feed: HTMLElement): number {
 }
 
 async function until(isSo: () => unknown, state: string): Promise<void> {
-  for (let tries = 0; !isSo(); tries++) {
-    if (tries > 400) throw new Error(`Waited in vain until ${state}`)
+  // What has begun is to have its say first.
+  for (let tries = 0; tries < 400; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10))
+    if (isSo()) return
   }
+  throw new Error(`Waited in vain until ${state}`)
 }

@@ -4,6 +4,10 @@ function find({ document }: Page): HTMLElement {
   return document.querySelector('iom-news-feed') as HTMLElement
 }
 
+function next(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }))
+}
+
 /** What a library takes out of the page that it has loaded. */
 async function load({ location, DOMParser, fetch }: Page): Promise<Document> {
   const answer = await fetch(location.href)
@@ -36,17 +40,18 @@ export const moves: readonly HostPage[] = [
       const parent = feed.parentNode
       feed.remove()
       await new Promise(page.requestAnimationFrame)
+      const loaded = next(feed, 'iom-feed-loaded')
       parent?.append(feed)
+      await loaded
     },
   },
   {
     name: 'an element that goes while it loads',
-    snippet: '<iom-news-feed hidden=""></iom-news-feed>',
+    snippet: '<iom-news-feed><a href="/news">News</a></iom-news-feed>',
+    isEarly: true,
     act(page) {
       const feed = find(page)
-      feed.hidden = false
       feed.setAttribute('src', '/hosts/feed.json')
-      feed.append(Object.assign(page.document.createElement('a'), { href: '/news', textContent: 'News' }))
       const parent = feed.parentNode
       feed.remove()
       parent?.append(feed)
@@ -63,7 +68,7 @@ export const moves: readonly HostPage[] = [
     snippet: '<div id="kept" data-turbo-permanent=""><iom-news-feed src="/hosts/feed.json"><a href="/news">News</a></iom-news-feed></div>',
     async act(page) {
       const { Turbo } = page as unknown as { Turbo: { visit(url: string): void } }
-      const loaded = new Promise((resolve) => page.document.addEventListener('turbo:load', resolve, { once: true }))
+      const loaded = next(find(page), 'iom-feed-loaded')
       Turbo.visit(`${page.location.pathname}?2`)
       await loaded
     },

@@ -1,11 +1,16 @@
 /** What a page may do with an element from outside: what is said of its parent, and of itself. */
 const wishes: readonly (readonly [parent: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>])[] = [
   [{}, { display: 'block', width: '222px', height: '111px', margin: '11px 0 0 22px' }],
-  [{}, { display: 'block', width: 'auto', 'max-height': '50px', overflow: 'hidden', padding: '7px' }],
-  [{}, { display: 'inline-block', width: '50%', height: '99px', float: 'right' }],
+  [{}, { display: 'inline-block', width: '200px', height: '99px', float: 'right', 'max-width': '150px', 'min-height': '120px' }],
   [{}, { display: 'block', position: 'absolute', inset: '10px auto auto 20px', width: '200px', height: '100px' }],
-  [{ display: 'grid', 'grid-template': '40px 60px / 100px 300px' }, { display: 'block', 'grid-area': '2 / 2', overflow: 'hidden' }],
-  [{ display: 'flex', width: '500px', height: '100px' }, { display: 'block', flex: '0 0 120px', overflow: 'hidden' }],
+  [
+    { display: 'grid', 'grid-template': '40px 60px / 100px 300px' },
+    { display: 'block', 'grid-area': '2 / 2', width: '200px', height: '50px' },
+  ],
+  [
+    { display: 'flex', width: '500px', height: '100px' },
+    { display: 'block', flex: '0 0 120px', width: '120px', 'min-width': '0', height: '50px', 'align-self': 'flex-end' },
+  ],
   [{}, { opacity: '0.5', display: 'block', width: '100px', height: '100px' }],
   [{}, { display: 'none' }],
 ]
@@ -17,6 +22,7 @@ export function findMisplaced(feed: HTMLElement): string[] {
   // A page may have taken the document's name for it.
   const other = own.createElement.call(feed.ownerDocument, 'x-other')
   feed.after(other)
+  feed.style.cssText = ''
   const faults = wishes.flatMap(([around, wish]) => {
     const asked = JSON.stringify({ ...around, ...wish })
     const boxes = [other, feed].map((element) => {

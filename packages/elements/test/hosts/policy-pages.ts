@@ -1,4 +1,10 @@
-import { bundles, type HostPage, scriptTag } from './host-page.ts'
+import { bundles, type HostPage, type Page, scriptTag } from './host-page.ts'
+
+type TrustingPage = Page & {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createHTML(markup: string): string | null }): unknown
+  }
+}
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
 const trusted = "require-trusted-types-for 'script'"
@@ -30,12 +36,12 @@ export const policies: readonly HostPage[] = [
   },
   {
     name: 'Trusted Types, and a Lit that owns the name lit-html',
-    script: ({ trustedTypes }) => trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => markup }),
+    script: (page) => (page as TrustingPage).trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => markup }),
     ...policy(strict, trusted, 'trusted-types iom-feed lit-html'),
   },
   {
     name: 'Trusted Types with a default policy that refuses',
-    script: ({ trustedTypes }) => trustedTypes?.createPolicy('default', { createHTML: () => null as never }),
+    script: (page) => (page as TrustingPage).trustedTypes?.createPolicy('default', { createHTML: () => null }),
     ...policy(strict, trusted, 'trusted-types iom-feed default'),
   },
   {

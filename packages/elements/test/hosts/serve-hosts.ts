@@ -60,7 +60,7 @@ function writePage(page: HostPage): string {
   const address = addressOf(page)
   const link = (href: string): string => `<link rel="stylesheet" href="${href}"/>`
   const script = (src: string): string => `<script src="${src}" nonce="${nonce}"></script>`
-  return `${page.doctype ?? '<!doctype html>'}
+  return `${page.doctype ?? '<!DOCTYPE html>'}
 <html ${page.html ?? 'lang="en"'}>
   <head>
     <meta charset="utf-8"/>

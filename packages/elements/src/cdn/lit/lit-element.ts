@@ -21,7 +21,7 @@ const fieldsOf = new Map<unknown, Fields>()
 
 /** An element with properties that make it render again, in Lit's order of events. */
 export class LitElement extends HTMLElement {
-  declare static styles: CSSStyleSheet | CSSStyleSheet[]
+  declare static styles: readonly string[]
   declare static properties: Record<string, Declaration> | undefined
 
   /** The browser asks for them once, when the element is registered. */
@@ -31,8 +31,8 @@ export class LitElement extends HTMLElement {
   }
 
   declare renderRoot: ShadowRoot
+  declare updateComplete: Promise<void> | undefined
   hasUpdated = false
-  updateComplete: Promise<void> | undefined
   readonly _$values: Record<string, unknown> = {}
   /** What a page has set before its script came, and what therefore stands in front of the properties. */
   readonly #early: Record<string, unknown> = {}
@@ -56,7 +56,15 @@ export class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.#show) this.#start()
+    if (!this.#show) {
+      Object.assign(this, this.#early)
+      this.adoptedCallback()
+      const between: [Comment, Comment] = [new Comment(), new Comment()]
+      this.renderRoot.append(...between)
+      this.#show = childPart(...between, this)
+      this.#isPending = false
+      this.requestUpdate()
+    }
     this.#tell('hostConnected')
   }
 
@@ -64,10 +72,21 @@ export class LitElement extends HTMLElement {
     this.#tell('hostDisconnected')
   }
 
+  /** A shadow root takes only sheets that were made for its document, and loses them when it goes to another. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument
+    const { styles } = this.constructor as typeof LitElement
+    // A document without a window takes none; what is shown of it will be adopted once more.
+    const sheets = defaultView ? [new defaultView.CSSStyleSheet()] : []
+    sheets[0]?.replaceSync(styles.join(''))
+    // Only now: where there are no such sheets, the children of the element stay.
+    ;(this.renderRoot ??= this.attachShadow({ mode: 'open' })).adoptedStyleSheets = sheets
+  }
+
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
     const [name, type] = fieldsOf.get(this.constructor)?.get(attribute) ?? ['']
     const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value
-    Object.assign(this, { [name]: read })
+    ;(this as unknown as Record<string, unknown>)[name] = read
   }
 
   requestUpdate(name?: string, before?: unknown): void {
@@ -89,18 +108,6 @@ export class LitElement extends HTMLElement {
 
   protected render(): unknown {
     return undefined
-  }
-
-  #start(): void {
-    Object.assign(this, this.#early)
-    const { styles } = this.constructor as typeof LitElement
-    const between: [Comment, Comment] = [new Comment(), new Comment()]
-    this.renderRoot = this.attachShadow({ mode: 'open' })
-    this.renderRoot.adoptedStyleSheets = [styles].flat()
-    this.renderRoot.append(...between)
-    this.#show = childPart(...between, this)
-    this.#isPending = false
-    this.requestUpdate()
   }
 
   async #update(): Promise<void> {

@@ -53,8 +53,8 @@ function parse({ strings, isSvg }: Template): DocumentFragment {
     .join('')
   const whole = `<template>${isSvg ? `<svg>${markup}</svg>` : markup}`
   // A page may be XHTML, where `innerHTML` reads XML.
-  const { head } = new DOMParser().parseFromString(policy?.createHTML(whole) ?? whole, 'text/html')
-  const { content } = head.firstChild as HTMLTemplateElement
+  const { content } = new DOMParser().parseFromString(policy?.createHTML(whole) ?? whole, 'text/html').head
+    .firstChild as HTMLTemplateElement
   if (isSvg) content.firstChild?.replaceWith(...content.firstChild.childNodes)
   return content
 }

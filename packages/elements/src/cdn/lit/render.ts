@@ -89,7 +89,7 @@ function attributePart(element: Element, name: string, host: unknown): Part {
     if (value === shown) return
     shown = value
     if (kind === '@') return
-    if (kind === '.') Object.assign(element, { [key]: value })
+    if (kind === '.') (element as unknown as Record<string, unknown>)[key] = value
     else if (kind === '?') element.toggleAttribute(key, !!value)
     else if (value === nothing) element.removeAttribute(name)
     else element.setAttribute(name, `${value ?? ''}`)
