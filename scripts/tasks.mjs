@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { prepareChromium } from './chromium.mjs'
+import { isPackaged, prepareChromium, prepareVisualChromium } from './chromium.mjs'
 import { countedRun } from './counted-run.mjs'
 import { root } from './environment.mjs'
 import { prepareOtherEngines } from './other-engines.mjs'
@@ -36,7 +36,15 @@ export const tasks = {
   },
   async test() {
     await Promise.all([installDependencies(), prepareChromium()])
-    await countedRun([...turbo, 'build', 'typecheck', ...tests, ...checks])
+    if (isPackaged) await prepareVisualChromium()
+    else console.log('Pictures of stories are compared on Linux on x64 only')
+    const visual = isPackaged ? ['test:visual'] : []
+    await countedRun([...turbo, 'build', 'typecheck', ...tests, ...visual, ...checks])
+  },
+  async 'test:visual'(...args) {
+    await tasks.build('--filter=@iom-feed/storybook...')
+    await prepareVisualChromium()
+    await runOrFail('node', ['visual/run.ts', ...args], { cwd: join(root, 'apps/storybook') })
   },
   async 'test:engines'() {
     await Promise.all([installDependencies(), prepareOtherEngines()])

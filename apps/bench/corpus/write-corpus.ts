@@ -38,6 +38,7 @@ const emptyFeed = {
   kinds: [],
   campaigns: [],
   figures: [],
+  kept: [],
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {

@@ -14,7 +14,7 @@ export {
   type StemEntries,
   type WordAnalysis,
 } from './catalogue/index-entries.ts'
-export type { Feed, FeedData } from './feed/feed.ts'
+export type { Feed, FeedData, KeptSource } from './feed/feed.ts'
 export { FeedError } from './feed/feed-error.ts'
 export { type FeedSchema, feedSchema } from './feed/feed-schema.ts'
 export { isStale } from './feed/is-stale.ts'

@@ -9,6 +9,7 @@ import {
   type Figure,
   type FigureTexts,
   type ImageSize,
+  type KeptSource,
   type LocalizedText,
   languageSources,
   type Post,
@@ -124,6 +125,7 @@ export const anyFeed: Arbitrary<Feed> = fields<Feed>(
     kinds: fc.array(fc.record({ kind, posts: count }, { noNullPrototype: true })),
     campaigns: listOf(campaign),
     figures: listOf(figure),
+    kept: fc.array(fields<KeptSource>({ since: timestamp }, { name: texts })),
   },
   {
     titles: texts,

@@ -87,6 +87,7 @@ export function feedOf(fields: Partial<Feed> = {}): Feed {
       posts: counts.find(({ id }) => id === concept.id)?.posts ?? 0,
     })),
     kinds: [],
+    kept: [],
     campaigns: [againstRacism, priceOfAHumanBeing],
     figures: officeFigures,
     ...fields,

@@ -80,6 +80,61 @@ test('build keeps what it last had of an unreachable and a malformed feed, and b
   assert.ok(ids.includes('church-2') && !ids.includes('town-1'))
 })
 
+/** What the document says of sources that fail. */
+async function readKept(folder: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(folder, 'dist/feed.json'), 'utf8'))._iom.kept
+}
+
+test('the document says since when it has had no newer posts of a source, by its name for readers alone', async (context) => {
+  const { host, folder } = await openOffice(context)
+  const file = join(folder, 'iom-feed.config.json')
+  const config = JSON.parse(await readFile(file, 'utf8'))
+  config.sources[1].name = 'The town'
+  await writeFile(file, JSON.stringify(config))
+  await runHere(folder, ['build', ...june(10)])
+  assert.equal(await readKept(folder), undefined)
+
+  const { '/town': town } = host.routes
+  delete host.routes['/town']
+  await runHere(folder, ['build', ...june(11)])
+  host.routes['/church'] = 'broken'
+  const since = '2018-06-10T15:00:00+03:00'
+  for (const day of [12, 13]) {
+    const { code, stdout } = await runHere(folder, ['build', ...june(day)])
+    assert.deepEqual([code, stdout.includes('nothing new')], [1, false])
+    assert.deepEqual(await readKept(folder), [
+      { since, name: { en: 'The town' } },
+      { since: '2018-06-11T15:00:00+03:00' },
+    ])
+    assert.match((await runHere(folder, ['build', ...june(day)])).stdout, /; nothing new; 2 problems\n$/)
+  }
+
+  Object.assign(host.routes, { '/town': town, '/church': rss('church-1') })
+  await runHere(folder, ['build', ...june(14)])
+  assert.equal(await readKept(folder), undefined)
+})
+
+test('what is withdrawn leaves the rest of what is said of failing sources, byte for byte as a build makes it', async (context) => {
+  const { host, folder } = await openOffice(context)
+  await runHere(folder, ['build', ...june(10)])
+  for (const path of ['/town', '/church']) delete host.routes[path]
+  await runHere(folder, ['build', ...june(11)])
+  for (const [ids, sources] of [
+    [['town-1'], 2],
+    [['church-1'], 1],
+    [['town-2'], undefined],
+  ] as const) {
+    await runHere(folder, ['withdraw', ...ids])
+    assert.equal(((await readKept(folder)) as unknown[] | undefined)?.length, sources)
+    const withdrawn = await readTree(join(folder, 'dist'))
+    await rm(join(folder, 'anew'), { recursive: true, force: true })
+    await runHere(folder, ['build', '--out', 'anew', ...june(11)])
+    const built = await readTree(join(folder, 'anew'))
+    assert.deepEqual(Object.keys(built), Object.keys(withdrawn))
+    for (const [path, bytes] of Object.entries(built)) assert.ok(withdrawn[path]?.equals(bytes), path)
+  }
+})
+
 test('check reads what is kept, writes nothing, and tells the same', async (context) => {
   const { host, folder } = await openOffice(context)
   const before = await readTree(folder)

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFile, symlink, writeFile } from 'node:fs/promises'
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import sharp from 'sharp'
 import { checkJsonFeed } from './check-json-feed.ts'
 import { checkRss } from './check-rss.ts'
-import { startFeedHost } from './feed-host.ts'
+import { type FeedHost, startFeedHost } from './feed-host.ts'
 import { runHere } from './run-here.ts'
 import { drawImage, pngOfSize, svg } from './sample-images.ts'
 import { readTimes, readTree, temporaryFolder, writeFiles } from './temporary-folder.ts'
@@ -321,4 +321,100 @@ test('check makes the images, and keeps nothing of them', async (context) => {
   const { code, stdout } = await runHere(folder, ['check', ...june(10)])
   assert.deepEqual([code, stdout], [0, '2 posts, 0 campaigns, 0 figures: no problems, 1 warning\n'])
   assert.deepEqual(await readTree(folder), before)
+})
+
+/** Serves what was built at an address, and forgets everything; the feed and the servers of its images fail from now on. */
+async function publishAndFail(host: FeedHost, folder: string): Promise<void> {
+  for (const path of Object.keys(host.routes)) delete host.routes[path]
+  for (const [path, bytes] of Object.entries(await readTree(join(folder, 'dist'))))
+    host.routes[`/published/${path}`] = (_, response) => response.end(bytes)
+  for (const name of ['dist', '.iom-feed']) await rm(join(folder, name), { recursive: true })
+  await writeFile(join(folder, 'town.json'), 'broken')
+}
+
+/** An office without a disk, and its first document. */
+async function openPublished(context: TestContext) {
+  const { host, folder, build } = await openOffice(context, {
+    '/a': serve(await drawImage(700, 300)),
+    '/b': serve(await drawImage(500, 300)),
+  })
+  const file = join(folder, 'iom-feed.config.json')
+  const config = JSON.parse(await readFile(file, 'utf8'))
+  const change = (changes: object) => writeFile(file, JSON.stringify({ ...config, ...changes }))
+  await change({ baseUrl: `${host.address}/published/`, restore: true })
+  await build(10)
+  return { host, folder, build, change }
+}
+
+const imagesIn = async (folder: string) => readTree(join(folder, 'dist/images'))
+
+test('without a state, images of a failing source come back byte for byte, and nothing is made again', async (context) => {
+  const { host, folder, build } = await openPublished(context)
+  const [images, items] = [await imagesIn(folder), await readItems(folder)]
+  assert.equal(Object.keys(images).length, 6)
+  for (const day of [11, 12]) {
+    await publishAndFail(host, folder)
+    host.requests.length = 0
+    const { code, stderr } = await build(day)
+    assert.deepEqual([code, warningsOf(stderr).length], [1, 1], stderr)
+    const found = await imagesIn(folder)
+    assert.deepEqual(Object.keys(found), Object.keys(images))
+    for (const [path, bytes] of Object.entries(images)) assert.ok(found[path]?.equals(bytes), path)
+    assert.deepEqual(await readItems(folder), items)
+    // Each copy once, and what they were made from not at all.
+    const asked = host.requests.map(({ url }) => url ?? '').filter((url) => !url.endsWith('.json'))
+    assert.equal(asked.length, 4)
+    for (const url of asked) assert.match(url, /^\/published\/images\/\w+-\d+\.webp$/)
+  }
+})
+
+test('images of a failing source come from the output folder where that is left', async (context) => {
+  const { host, folder, build } = await openPublished(context)
+  const items = await readItems(folder)
+  await rm(join(folder, '.iom-feed'), { recursive: true })
+  await writeFile(join(folder, 'town.json'), 'broken')
+  host.requests.length = 0
+  for (const day of [11, 12]) {
+    assert.equal((await build(day)).code, 1)
+    assert.deepEqual(await readItems(folder), items)
+  }
+  assert.equal(host.requests.length, 0)
+})
+
+test('a copy that is gone, or another than its name says, costs its post the image, and a line', async (context) => {
+  const { host, folder, build } = await openPublished(context)
+  const { a, b } = await readItems(folder)
+  await publishAndFail(host, folder)
+  const pathOf = (item: Item | undefined) => new URL(item?.image ?? '').pathname
+  delete host.routes[pathOf(a)]
+  const other = await sharp(await drawImage(40, 30))
+    .webp()
+    .toBuffer()
+  host.routes[pathOf(b)] = (_, response) => response.end(other)
+  const { code, stderr } = await build(11)
+  assert.equal(code, 1)
+  const told = [
+    [a, 'a copy of an image, got nothing at this place', 'a'],
+    [b, 'the image that its name is of, got another file', 'b'],
+  ] as const
+  assert.deepEqual(
+    warningsOf(stderr).slice(0, 2),
+    told.map(
+      ([item, why, id]) =>
+        `${item?.image}  Cannot take in the image: expected ${why}; post "${id}" goes without it`,
+    ),
+  )
+  const items = await readItems(folder)
+  for (const id of ['a', 'b'])
+    assert.deepEqual([items[id]?.image, items[id]?._iom.images], [undefined, undefined])
+  assert.ok(items.own?.image)
+})
+
+test('where images are no longer wanted, no post leads to copies that go', async (context) => {
+  const { host, folder, build, change } = await openPublished(context)
+  await publishAndFail(host, folder)
+  await change({ baseUrl: `${host.address}/published/`, restore: true, images: false })
+  assert.equal((await build(11)).code, 1)
+  const { a, b, own } = await readItems(folder)
+  assert.deepEqual([a?.image, b?.image, own?.image], [undefined, undefined, 'https://office.example/own.jpg'])
 })

@@ -51,9 +51,12 @@ function problemsOf(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line && !/^(Reading|Making|Writing) /.test(line))
 }
 
+async function readRoot(folder: string) {
+  return JSON.parse(String((await readTree(join(folder, 'dist')))['feed.json']))
+}
+
 async function publishedPosts(folder: string): Promise<Record<string, unknown>[]> {
-  const { items } = JSON.parse(String((await readTree(join(folder, 'dist')))['feed.json']))
-  return items
+  return (await readRoot(folder)).items
 }
 
 test('without a state, the posts of a failing source are those that are published', async (context) => {
@@ -75,6 +78,9 @@ test('without a state, the posts of a failing source are those that are publishe
       ],
     )
     assert.match(stdout, /^dist\/feed\.json {2}4 posts/)
+    // Each document is from another day; the town was last read well on the tenth.
+    const { kept } = (await readRoot(folder))._iom
+    assert.deepEqual(kept, [{ since: '2018-06-10T15:00:00+03:00' }])
     const posts = await publishedPosts(folder)
     const ofTown = (all: typeof posts) => all.filter(({ id }) => String(id).startsWith('town/'))
     assert.deepEqual(

@@ -48,7 +48,7 @@ export const fi: PageContent = {
     ],
   },
   contact: {
-    title: 'Maahanmuuttoneuvonta',
+    title: 'Maahanmuutto\u00ADneuvonta',
     body: `<p>Palvelutori, Koskikatu 4<br>Avoinna ma–to 9–15, pe 9–13</p>
       <p><a href="mailto:neuvonta@kivijoki.example">neuvonta@kivijoki.example</a></p>
       <p class="soft">Palvelemme suomeksi, ruotsiksi ja englanniksi, tulkin kanssa muillakin kielillä.</p>`,

@@ -12,6 +12,7 @@ import type {
   JsonFigure,
   JsonItem,
   JsonItemExtension,
+  JsonKept,
   JsonPeriod,
   JsonTrendPoint,
 } from './json-feed.ts'
@@ -114,6 +115,7 @@ export const extensionFields: OptionalFields<JsonFeedExtension> = {
     { csv: address, json_stat: address, chart: address, licence: text, method: addresses },
   ),
   catalogue: address,
+  kept: list(object<JsonKept>({ since: timestamp }, { name: texts })),
 }
 
 export const feedFields: OptionalFields<JsonFeed> = {

@@ -19,6 +19,14 @@ export interface FeedData {
   readonly method?: LocalizedText
 }
 
+/** A source of posts that fails: its posts stay as they last were, and newer ones may be missing. */
+export interface KeptSource {
+  /** When it was last read without a failure, RFC 3339. */
+  readonly since: string
+  /** What it is called; absent where the publisher has given it no name for readers. */
+  readonly name?: LocalizedText
+}
+
 /** A document, ours or any other JSON Feed, as a program sees it. */
 export interface Feed {
   readonly title: string
@@ -52,4 +60,6 @@ export interface Feed {
   readonly total?: number
   /** The address of the catalogue. */
   readonly catalogue?: string
+  /** Sources that fail; empty where all posts are as new as the document. */
+  readonly kept: readonly KeptSource[]
 }

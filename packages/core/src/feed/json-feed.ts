@@ -90,6 +90,12 @@ export interface JsonData {
   method?: LocalizedText
 }
 
+/** A source that fails, and whose posts stay as they last were. */
+export interface JsonKept {
+  since: string
+  name?: LocalizedText
+}
+
 /** What we add to JSON Feed 1.1. */
 export interface JsonFeedExtension {
   /** The page that documents the extension. */
@@ -109,6 +115,7 @@ export interface JsonFeedExtension {
   figures?: JsonFigure[]
   data?: JsonData
   catalogue?: string
+  kept?: JsonKept[]
 }
 
 /** The document: JSON Feed 1.1, and the rest under `_iom`. */

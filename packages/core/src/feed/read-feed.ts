@@ -90,6 +90,7 @@ export function readFeed(value: unknown, { url }: ReadFeedOptions = {}): FeedRea
     languages: [],
     kinds: [],
     figures: [],
+    kept: [],
     ...same,
     ...ours,
     timeZone: isLost ? undefined : timeZone,

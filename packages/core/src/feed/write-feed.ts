@@ -41,6 +41,7 @@ export function writeFeed(feed: Feed, { about }: WriteFeedOptions): JsonFeed {
       feed.campaigns.map((campaign) => ({ ...campaign, priority: campaign.priority || undefined })),
     ),
     figures: filled(feed.figures),
+    kept: filled(feed.kept),
   }
   return {
     version: 'https://jsonfeed.org/version/1.1',

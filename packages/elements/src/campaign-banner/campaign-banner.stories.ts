@@ -26,7 +26,11 @@ const { url: _url, ...withoutAddress } = againstRacism
 const { id, headline, starts, priority } = againstRacism
 
 /** Of two campaigns that run, the one that goes before the other. */
-export const WithEverything: Story = {}
+export const WithEverything: Story = {
+  parameters: {
+    visual: ['light-1280', 'light-320-ar', 'dark-320', 'forced-colors-320', 'print-320', 'inherit-1280'],
+  },
+}
 
 export const WithoutHashtag: Story = { args: { feed: feedWith(priceOfAHumanBeing) } }
 
@@ -38,6 +42,7 @@ export const HeadlineOnly: Story = { args: { feed: feedWith({ id, headline, star
 
 /** The reader accepts neither language: each text falls back, and tells screen readers its language. */
 export const InALanguageNotAccepted: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     feed: feedWith({
       ...againstRacism,
@@ -71,6 +76,7 @@ export const PersianPage: Story = { globals: { language: 'fa' } }
 export const SomaliPage: Story = { globals: { language: 'so', width: '320px' } }
 
 export const LongFinnishWords: Story = {
+  parameters: { visual: ['light-320'] },
   args: { feed: feedWith(longCampaign) },
   globals: { language: 'fi', width: '320px' },
 }

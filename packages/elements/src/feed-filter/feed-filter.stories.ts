@@ -24,12 +24,16 @@ export default meta
 export const Topics: Story = {}
 
 /** Topics are added to one another; "All" takes them back. */
-export const TwoTopicsChosen: Story = { args: { filter: { tags: ['voluntary-return', 'racism'] } } }
+export const TwoTopicsChosen: Story = {
+  parameters: { visual: ['light-1280', 'light-320-ar', 'dark-320', 'forced-colors-320', 'inherit-320'] },
+  args: { filter: { tags: ['voluntary-return', 'racism'] } },
+}
 
 /** The page's address may name a topic by any of its names, or a tag that no topic knows. */
 export const TagOfNoTopic: Story = { args: { filter: { tags: ['AVRR', 'EURODAC'] } } }
 
 export const LanguageAndWords: Story = {
+  parameters: { visual: ['light-320-fi'] },
   args: { filter: { languages: ['fi'], text: 'vapaaehtoinen paluu' } },
 }
 
@@ -69,6 +73,7 @@ export const FinnishNarrow: Story = { globals: { language: 'fi', width: '320px' 
 export const Swedish: Story = { globals: { language: 'sv' } }
 
 export const LongWords: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     feed: {
       ...counted,
@@ -110,6 +115,7 @@ export const Found: Story = {
 }
 
 export const NothingFound: Story = {
+  parameters: { visual: ['light-320'] },
   tags: ['!autodocs'],
   render: withList,
   async play({ canvasElement }) {

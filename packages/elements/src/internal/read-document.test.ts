@@ -17,6 +17,7 @@ function shown(value: unknown): unknown {
     'modified',
     'authors',
     'kinds',
+    'kept',
     'feedUrl',
     'licence',
     'description',

@@ -56,6 +56,7 @@ export function readDocument(value: unknown, url: string): Feed {
     languages: asList(ours.languages, readLanguage),
     concepts: asList(ours.concepts, readConcept),
     kinds: [],
+    kept: [],
     campaigns: asList(ours.campaigns, (campaign) => readCampaign(campaign, url)),
     figures: asList(ours.figures, (figure) => readFigure(figure, url)),
     data: readData(ours.data, url),

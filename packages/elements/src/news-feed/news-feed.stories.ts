@@ -17,7 +17,11 @@ const meta: Meta<IomNewsFeed> = {
 export default meta
 
 /** Title, campaign, figures and posts. */
-export const Whole: Story = {}
+export const Whole: Story = {
+  parameters: {
+    visual: ['light-1280', 'light-320-ar', 'dark-320-fi', 'forced-colors-1280', 'print-1280', 'inherit-320'],
+  },
+}
 
 export const WithoutHeading: Story = { args: { noHeading: true } }
 
@@ -32,7 +36,10 @@ export const OneFigure: Story = { args: { feed: feedOf({ figures: officeFeed.fig
 export const Loading: Story = { args: { feed: undefined, src: serveFeed('feed-loading.json', 'never') } }
 
 /** What the page has put between the tags stays, and the reader can try again. */
-export const Failed: Story = { args: { feed: undefined, src: serveFeed('feed-failed.json', 500) } }
+export const Failed: Story = {
+  parameters: { visual: ['light-320', 'dark-1280'] },
+  args: { feed: undefined, src: serveFeed('feed-failed.json', 500) },
+}
 
 /** The document is older than it promised to be. */
 export const Stale: Story = {
@@ -43,6 +50,7 @@ export const Empty: Story = { args: { feed: feedOf({ posts: [], campaigns: [], f
 
 /** Somebody else's JSON Feed, which has posts and nothing that is ours. */
 export const AnotherFeed: Story = {
+  parameters: { visual: ['light-1280'] },
   args: {
     feed: {
       title: 'Kivijoki library',
@@ -65,6 +73,7 @@ export const AnotherFeed: Story = {
       languages: [],
       concepts: [],
       kinds: [],
+      kept: [],
       campaigns: [],
       figures: [],
     },

@@ -50,14 +50,17 @@ async function pressMore(list: HTMLElement): Promise<void> {
 }
 
 /** Each post once, in the reader's language where it was written in that; a button shows the rest. */
-export const Posts: Story = {}
+export const Posts: Story = { parameters: { visual: ['light-1280-ar'] } }
 
 /** There is no more: the button is gone. */
 export const AllPosts: Story = { args: { limit: undefined } }
 
-export const OnePost: Story = { args: { feed: listOf(officePost('assisted-return-from-iceland')) } }
+export const OnePost: Story = {
+  parameters: { visual: ['light-1280', 'dark-320', 'forced-colors-320', 'print-320', 'inherit-320'] },
+  args: { feed: listOf(officePost('assisted-return-from-iceland')) },
+}
 
-export const Empty: Story = { args: { feed: listOf() } }
+export const Empty: Story = { parameters: { visual: ['light-320'] }, args: { feed: listOf() } }
 
 export const Loading: Story = { args: { feed: undefined, src: serveFeed('loading.json', 'never') } }
 
@@ -195,9 +198,13 @@ export const WithoutTitle: Story = {
 export const Bare: Story = { args: { feed: listOf({ id: '4711', tags: [], concepts: [], authors: [] }) } }
 
 /** Six lines of it show. */
-export const LongTeaser: Story = { args: { feed: listOf(longTeaser) } }
+export const LongTeaser: Story = {
+  parameters: { visual: ['light-320'] },
+  args: { feed: listOf(longTeaser) },
+}
 
 export const ManyTags: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     feed: listOf({
       ...officePost('assisted-return-from-iceland'),
@@ -219,6 +226,7 @@ export const ManyTags: Story = {
 
 /** Words break where Finnish does, where the browser knows how. */
 export const LongFinnishWords: Story = {
+  parameters: { visual: ['light-320'] },
   args: { feed: listOf(longWords, officePost('opas-tyonantajille')) },
   globals: { language: 'fi', width: '320px' },
 }

@@ -34,11 +34,6 @@ export const postListStyles: CSSResult = css`
   [part='home'] {
     margin-inline-start: auto;
   }
-  @container (max-width: 400px) {
-    article {
-      hyphens: auto;
-    }
-  }
   @container (min-width: 520px) {
     article {
       grid-template-columns: 150px 1fr;

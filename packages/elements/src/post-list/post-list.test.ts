@@ -416,6 +416,7 @@ describe('<iom-post-list>', () => {
       languages: [],
       concepts: [],
       kinds: [],
+      kept: [],
       campaigns: [],
       figures: [],
     }

@@ -27,7 +27,11 @@ const meta: Meta<IomReturnChart> = {
 export default meta
 
 /** A year with ranges and a gap, and the destinations of a quarter. */
-export const WithEverything: Story = {}
+export const WithEverything: Story = {
+  parameters: {
+    visual: ['light-1280', 'light-320-ar', 'dark-320', 'forced-colors-320', 'print-1280', 'inherit-320'],
+  },
+}
 
 /** All months are known exactly: no key is needed. */
 export const Exact: Story = { args: { chart: withMonths([84], [71], [70], [92], [103], [49], [58]) } }
@@ -43,6 +47,7 @@ export const GapsAndZero: Story = {
 export const OneMonth: Story = { args: { chart: withMonths([58]) } }
 
 export const FiveYears: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     months: 60,
     chart: withMonths(
@@ -74,6 +79,7 @@ export const WithoutDestinations: Story = {
 
 /** The table of the months is open. */
 export const AsATable: Story = {
+  parameters: { visual: ['light-320'] },
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('iom-return-chart')?.shadowRoot
     root?.querySelector('summary')?.click()
@@ -108,6 +114,7 @@ export const Swedish: Story = { globals: { language: 'sv' } }
 export const ArabicPage: Story = { globals: { language: 'ar' } }
 
 export const LongWords: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     chart: {
       ...officeChart,

@@ -29,7 +29,11 @@ const meta: Meta<IomStatTile> = {
 export default meta
 
 /** A rounded total: its qualifier, its months, a note, a trend, the day of the data, the source and the method. */
-export const WithEverything: Story = {}
+export const WithEverything: Story = {
+  parameters: {
+    visual: ['light-1280', 'light-320-ar', 'dark-320', 'forced-colors-320', 'print-320', 'inherit-320'],
+  },
+}
 
 /** An exact number needs no word before it. */
 export const Exact: Story = { args: { feed: feedWith(returnsInMay) } }
@@ -43,7 +47,10 @@ export const About: Story = { args: { feed: feedWith(counselled) } }
 
 export const Under: Story = { args: { feed: feedWith(waiting) } }
 
-export const PartOfAWhole: Story = { args: { feed: feedWith(returnsToIraq) } }
+export const PartOfAWhole: Story = {
+  parameters: { visual: ['light-320-fi'] },
+  args: { feed: feedWith(returnsToIraq) },
+}
 
 /** Counts that are not exact are outlined, the newest is in the accent. */
 export const Trend: Story = {
@@ -61,6 +68,7 @@ export const Trend: Story = {
 
 /** The count of a month is not published: nobody takes its neighbours for one after the other. */
 export const MissingMonth: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     feed: feedWith({
       ...returnsInMay,
@@ -113,6 +121,7 @@ export const Loading: Story = { args: { feed: undefined, src: serveFeed('figure-
 export const Failed: Story = { args: { feed: undefined, src: serveFeed('figure-failed.json', 500) } }
 
 export const Stale: Story = {
+  parameters: { visual: ['light-1280'] },
   args: { feed: undefined, src: serveFeed('figure.json', feedWith(returnsInMay)), clock: lateClock },
 }
 
@@ -128,11 +137,12 @@ export const Swedish: Story = { globals: { language: 'sv' } }
 export const ArabicPage: Story = { globals: { language: 'ar' } }
 
 /** What the document says in no Persian stands in another language, with numbers and days in Persian digits. */
-export const PersianPage: Story = { globals: { language: 'fa' } }
+export const PersianPage: Story = { parameters: { visual: ['light-320'] }, globals: { language: 'fa' } }
 
 export const SomaliPage: Story = { globals: { language: 'so', width: '320px' } }
 
 export const LongFinnishWords: Story = {
+  parameters: { visual: ['light-320'] },
   args: {
     feed: feedWith({
       ...returnsThisYear,

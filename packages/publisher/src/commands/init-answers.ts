@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { origin } from '../config/fetch-config.ts'
 import { feedAddress, type SourceConfig, sourcePath } from '../config/source-config.ts'
+import { findFile } from '../files/find-file.ts'
 import { refuseOutputFolder } from '../files/output-folder.ts'
 import type { Network } from '../http/network.ts'
 import { address, type Field, field, language, line } from '../reading/fields.ts'
@@ -96,5 +96,5 @@ export async function checkOut(
 }
 
 function look(path: string): Promise<Stats | undefined> {
-  return stat(path).catch(() => undefined)
+  return findFile(path)
 }

@@ -1,7 +1,8 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { writeConfig } from '../config/write-config.ts'
+import { findFile } from '../files/find-file.ts'
 import { publicAddress } from '../http/public-address.ts'
 
 /**
@@ -42,7 +43,7 @@ async function writeExample(
   const [source] = sources
   if (source?.type !== 'markdown') return []
   const place = resolve(folder, source.path)
-  if (await stat(place).catch(() => undefined)) return []
+  if (await findFile(place)) return []
   const outermost = await mkdir(place, { recursive: true })
   if (outermost !== undefined) made.push(outermost)
   await writeFile(join(place, 'first-post.md'), example(new Date(now).toISOString().slice(0, 10)))

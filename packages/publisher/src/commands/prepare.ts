@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isDay, parseTimestamp, startOfDay } from '@iom-feed/core'
+import { isDay, type Post, parseTimestamp, startOfDay } from '@iom-feed/core'
 import * as v from 'valibot'
 import { baseAddress } from '../config/config.ts'
 import { findConfig, loadConfig, type Settings } from '../config/load-config.ts'
@@ -132,7 +132,7 @@ export async function prepare(
   }
   const earlier = await loadEarlier(settings, surroundings.network, reporter)
   if (!earlier) return undefined
-  const { withdrawals, restore, isStateBehind } = earlier
+  const { withdrawals, restore, published, isStateBehind } = earlier
   const reading = 'Reading the sources'
   reporter.step(reading)
   const onProgress = (progress: ReadProgress) => reporter.progress({ label: reading, ...progress })
@@ -143,23 +143,20 @@ export async function prepare(
     withdrawals,
     restore,
   })
-  if (content.isLost && content.posts.length === 0) {
-    for (const problem of [...content.problems].sort(compareProblems)) reporter.problem(problem)
-    reporter.error(
-      'Cannot make the document: expected posts of one source at least, got none. Nothing is written.',
-    )
-    return undefined
-  }
+  if (isIncomplete(content, reporter)) return undefined
   reporter.step('Making the document')
   const made = makePublication(content, settings, now)
   const mirrored = await takeInImages(made.publication, settings, {
     now,
     reporter,
     network: surroundings.network,
+    published,
   })
+  if (isIncomplete({ ...content, problems: mirrored.warnings }, reporter)) return undefined
   const { posts, files: images, made: madeImages } = mirrored
   const publication = { ...made.publication, posts, images }
   const files = await makeFiles(publication)
+  const isBehind = isStateBehind || content.withdrawals !== withdrawals
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
   const warnings = [...made.warnings, ...mirrored.warnings]
   return {
@@ -169,7 +166,7 @@ export async function prepare(
     files,
     kept: content.kept,
     madeImages,
-    ...(isStateBehind && { tombstones: withdrawals.tombstones }),
+    ...(isBehind && { tombstones: content.withdrawals.tombstones }),
     problems,
     warnings,
   }
@@ -179,10 +176,20 @@ export async function prepare(
 async function takeInImages(
   { posts }: Publication,
   settings: Settings,
-  { now, reporter, network }: { now: number; reporter: Reporter; network: Surroundings['network'] },
+  {
+    now,
+    reporter,
+    network,
+    published,
+  }: {
+    now: number
+    reporter: Reporter
+    network: Surroundings['network']
+    published: Earlier['published'] | undefined
+  },
 ): Promise<Mirrored> {
   const { images, sources, homePageUrl, state, timeZone, file } = settings
-  if (!images) return { posts, files: [], made: [], warnings: [] }
+  if (!images) return { posts: posts.map(withoutCopies), files: [], made: [], warnings: [] }
   const step = 'Making the images'
   reporter.step(step)
   return mirrorImages(posts, {
@@ -195,8 +202,31 @@ async function takeInImages(
     network: createNetwork({ ...network, ...settings.fetch }),
     folders: sources.flatMap(({ type, path }) => (type === 'markdown' ? path : [])),
     encode: await loadEncoder(),
+    published,
     onProgress: (text) => reporter.step(`${step}: ${text}`),
   })
+}
+
+/** Copies of an earlier document go with it; where the image was before, nobody knows any more. */
+function withoutCopies({ image, ...post }: Post): Post {
+  return image && !image.sizes ? { ...post, image } : post
+}
+
+/** Whether a document would take back what is published though nobody has said so, which is told. */
+function isIncomplete(
+  { posts, problems, isLost }: Pick<CollectedContent, 'posts' | 'problems' | 'isLost'>,
+  reporter: Reporter,
+): boolean {
+  const unreadable = problems.filter(({ isUnreadable }) => isUnreadable).length
+  const isEmpty = isLost && posts.length === 0
+  if (unreadable === 0 && !isEmpty) return false
+  for (const problem of [...problems].sort(compareProblems)) reporter.problem(problem)
+  const lack =
+    unreadable > 0
+      ? `expected all files to be readable, got ${unreadable} that the system does not give`
+      : 'expected posts of one source at least, got none'
+  reporter.error(`Cannot make the document: ${lack}. Nothing is written.`)
+  return true
 }
 
 /** Why the output or the state cannot go where the config says; undefined where both can. */

@@ -1,4 +1,4 @@
-import { namePlace, type SourceProblem } from '../reading/source-problem.ts'
+import { namePlace, quote, type SourceProblem } from '../reading/source-problem.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
 
@@ -11,7 +11,7 @@ export interface Outcome {
   readonly facts?: Readonly<Record<string, unknown>>
 }
 
-/** A command that was refused, which has been told. */
+/** A command that was refused, or could not go on, which has been told. */
 export const refused: Outcome = { code: exitCodes.refused }
 
 /**
@@ -30,11 +30,7 @@ export async function report(
   const warnings: SourceProblem[] = []
   const errors: string[] = []
   const reporter = createReporter(surroundings)
-  const {
-    code,
-    text = '',
-    facts,
-  } = await work({
+  const telling: Reporter = {
     ...reporter,
     problem(problem) {
       problems.push(problem)
@@ -48,6 +44,15 @@ export async function report(
       errors.push(message)
       reporter.error(message)
     },
+  }
+  const {
+    code,
+    text = '',
+    facts,
+  } = await work(telling).catch((error: NodeJS.ErrnoException) => {
+    reporter.clear()
+    telling.error(explainFailure(error, surroundings.folder))
+    return refused
   })
   const place = (found: readonly SourceProblem[]) =>
     found.map((one) => ({ ...one, file: namePlace(one.file, surroundings.folder) }))
@@ -55,4 +60,12 @@ export async function report(
   const told = { problems: place(problems), warnings: place(warnings), errors }
   surroundings.stdout.write(json ? `${JSON.stringify({ ...result, ...told }, undefined, 2)}\n` : text)
   return code
+}
+
+/** Says where the file system failed; any other error is a mistake of ours. */
+function explainFailure(error: NodeJS.ErrnoException, folder: string): string {
+  const { code, syscall, path } = error
+  if (code === undefined || syscall === undefined) throw error
+  const place = path === undefined ? 'the file system' : quote(namePlace(path, folder))
+  return `Cannot use ${place}: expected a file or folder that may be used, got ${code} (${syscall})`
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { findFile } from '../files/find-file.ts'
 import { close, createFeedServer, listen } from '../http/feed-server.ts'
 import { quote } from '../reading/source-problem.ts'
 import { type BuildOptions, loadSettings } from './prepare.ts'
@@ -28,7 +28,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
       ? (await loadSettings(options, surroundings, reporter))?.out
       : resolve(folder, options.out)
   if (out === undefined) return exitCodes.refused
-  if (!(await stat(join(out, 'feed.json')).catch(() => undefined))?.isFile()) {
+  if (!(await findFile(join(out, 'feed.json')))?.isFile()) {
     reporter.error(
       `Cannot serve ${quote(out)}: expected a feed.json in it, got none. Run "iom-feed build" first.`,
     )

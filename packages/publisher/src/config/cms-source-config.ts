@@ -1,9 +1,12 @@
+import type { LocalizedText } from '@iom-feed/core'
 import * as v from 'valibot'
 import { day, type Field, field, oneOrMore, record, wholeNumber } from '../reading/fields.ts'
 import type { HeadersConfig } from './header-config.ts'
 
 /** What every CMS may be told. */
 export interface CmsSourceConfig {
+  /** What readers may be told that it is called, in `language` or by language. */
+  readonly name?: string | LocalizedText
   /** The site, or the entry of its API. User and password are shown to nobody but its server. */
   readonly url: string
   /** What its server is told besides, and nobody else: `{ Authorization: { env: 'TOWN_KEY' } }`. */
@@ -68,6 +71,7 @@ export interface DrupalSourceConfig extends CmsSourceConfig {
 
 /** What a source of every CMS may say. */
 export const cmsKeys = [
+  'name',
   'url',
   'headers',
   'language',

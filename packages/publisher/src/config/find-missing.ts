@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { findFile } from '../files/find-file.ts'
 import { createProblem, formatPath, type SourceProblem } from '../reading/source-problem.ts'
 import { readKept } from '../state/kept-document.ts'
 import type { Config } from './config.ts'
@@ -31,7 +31,7 @@ export async function findMissing(places: Places, lineOf?: LineOf): Promise<Sour
   const problems: SourceProblem[] = []
   for (const { keys, place, expected } of listPaths(places)) {
     if (place === undefined) continue
-    const found = describe(await stat(place).catch(() => undefined))
+    const found = describe(await findFile(place))
     if (found === expected) continue
     if (keys[0] === 'sources' && (await readKept(places.state, { path: place })).value) continue
     const path = formatPath(keys)

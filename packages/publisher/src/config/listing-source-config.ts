@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@iom-feed/core'
 import * as v from 'valibot'
 import { type Field, record, wholeNumber } from '../reading/fields.ts'
 import { cssSelector, selector } from '../reading/selector.ts'
@@ -32,6 +33,8 @@ export interface ListingSelectors {
 
 interface ListingOptions {
   readonly type: 'listing'
+  /** What readers may be told that it is called, in `language` or by language. */
+  readonly name?: string | LocalizedText
   readonly select: ListingSelectors
   /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
   readonly language?: string

@@ -234,6 +234,24 @@ for (const [name, text, expected] of [
       ] as const,
   ),
   [
+    'the name of a source for readers holds no address, and a folder of posts has none',
+    `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "url": "https://a.example", "name": "https://me:secret@a.example/x?key=secret" },\n { "type": "feed", "path": "x", "name": { "fi": "" } },\n { "type": "markdown", "path": "posts", "name": "Own" }] }`,
+    [
+      [
+        2,
+        'Cannot read "sources[0].name": expected a name, or a name by language, that holds no address, got "https://a.example/x?key=…"',
+      ],
+      [
+        3,
+        'Cannot read "sources[1].name": expected a name, or a name by language, that holds no address, got a map',
+      ],
+      [
+        4,
+        'Cannot read "sources[2]": expected "name" only for a source of type "feed", "wordpress", "drupal", "listing", got one for "markdown"',
+      ],
+    ],
+  ],
+  [
     'headers are for an address',
     `{ "title": "a", "homePageUrl": "https://a.example",\n "sources": [{ "type": "feed", "path": "x", "headers": {} }] }`,
     [[2, 'Cannot read "sources[0]": expected "headers" only beside a "url", got a "path"']],

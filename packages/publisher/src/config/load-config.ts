@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
 import { dirname, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultSuppressionPolicies, type LanguageTag, type LocalizedText } from '@iom-feed/core'
+import { findFile } from '../files/find-file.ts'
 import { checkValue } from '../reading/check-value.ts'
 import { readJson as parseJson } from '../reading/read-json.ts'
 import { readText } from '../reading/read-text.ts'
@@ -42,7 +42,7 @@ const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `iom-feed.confi
 export async function findConfig(folder: string): Promise<string | undefined> {
   for (const name of names) {
     const file = join(folder, name)
-    if ((await stat(file).catch(() => undefined))?.isFile()) return file
+    if ((await findFile(file))?.isFile()) return file
   }
   return undefined
 }
@@ -85,7 +85,7 @@ async function runModule(file: string): Promise<RawConfig> {
   const refuse = (expected: string, got: string): RawConfig => ({
     problems: [createProblem('load the config', { file, expected, got })],
   })
-  const found = await stat(file).catch(() => undefined)
+  const found = await findFile(file)
   if (!found) return refuse('a file', 'nothing at this place')
   // A config finds `defineConfig` also where the command came by `npx` and nothing is installed beside it.
   const url = import.meta.resolve(packageName)

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@iom-feed/core'
 import * as v from 'valibot'
 import { publicAddress } from '../http/public-address.ts'
 import {
@@ -8,6 +9,8 @@ import {
   flag,
   id,
   language,
+  line,
+  localizedText,
   readLine,
   record,
 } from '../reading/fields.ts'
@@ -28,12 +31,15 @@ export interface MarkdownSourceConfig {
   readonly path: string
   readonly url?: never
   readonly headers?: never
+  readonly name?: never
   /** The language of posts that do not declare one, as a BCP 47 tag. Without it their language is detected. */
   readonly language?: string
 }
 
 interface FeedOptions {
   readonly type: 'feed'
+  /** What readers may be told that it is called, in `language` or by language. */
+  readonly name?: string | LocalizedText
   /** The language of posts where neither they nor the feed declare one, as a BCP 47 tag. Without it their language is detected. */
   readonly language?: string
   /** What the ids of its posts begin with, followed by a slash; for feeds that use the same ids for different posts. */
@@ -80,11 +86,21 @@ export const sourcePath: Field<string> = withoutSecrets(
   }),
 )
 
-function withoutSecrets(inner: Field<string>): Field<string> {
+const names = v.union([localizedText, line('a name')])
+
+/** It is published, and an address may hold a key. */
+const sourceName: Field<string | LocalizedText> = withoutSecrets(
+  field('a name, or a name by language, that holds no address', (value) => {
+    const { success, output } = v.safeParse(names, value)
+    return success && !JSON.stringify(output).includes('://') ? output : undefined
+  }),
+)
+
+function withoutSecrets<Value>(inner: Field<Value>): Field<Value> {
   const expected = v.getDescription(inner) ?? ''
   return v.pipe(
     v.unknown(),
-    v.rawTransform(({ dataset, addIssue, NEVER }): string => {
+    v.rawTransform(({ dataset, addIssue, NEVER }): Value => {
       const { value } = dataset
       const result = v.safeParse(inner, value)
       if (result.success) return result.output
@@ -92,7 +108,7 @@ function withoutSecrets(inner: Field<string>): Field<string> {
       return NEVER
     }),
     v.description(expected),
-  ) as Field<string>
+  ) as Field<Value>
 }
 
 type Key<Source> = Source extends unknown ? keyof Source : never
@@ -105,10 +121,10 @@ type AnySource = Pick<SourceConfig, 'type'> & {
 /** What each type of source may say. */
 const keysOf: Readonly<Record<SourceConfig['type'], readonly Key<SourceConfig>[]>> = {
   markdown: ['path', 'language'],
-  feed: ['path', 'url', 'headers', 'language', 'id', 'mayBeEmpty'],
+  feed: ['name', 'path', 'url', 'headers', 'language', 'id', 'mayBeEmpty'],
   wordpress: [...cmsKeys, 'categories', 'tags'],
   drupal: [...cmsKeys, 'bundle', 'fields'],
-  listing: ['path', 'url', 'headers', 'language', 'id', 'mayBeEmpty', 'select', 'pages'],
+  listing: ['name', 'path', 'url', 'headers', 'language', 'id', 'mayBeEmpty', 'select', 'pages'],
 }
 
 const types = Object.keys(keysOf) as SourceConfig['type'][]
@@ -117,6 +133,7 @@ const types = Object.keys(keysOf) as SourceConfig['type'][]
 export const sourceSchema: Field<SourceConfig> = v.pipe(
   record<AnySource>('a source such as { type: "markdown", path: "posts" }', {
     type: choice(types),
+    name: v.optional(sourceName),
     path: v.optional(sourcePath),
     url: v.optional(feedAddress),
     headers: v.optional(headers),

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { findFile, ignoreMissing } from './find-file.ts'
 
 /** Writes a file through a temporary one beside it, so that a kill leaves the old or the new; says whether a byte changed. */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<boolean> {
   // A link keeps leading where it led.
-  const place = await realpath(file).catch(() => file)
+  const place = (await realpath(file).catch(ignoreMissing)) ?? file
   if (await isWritten(place, bytes)) return false
-  const { mode } = (await stat(place).catch(() => undefined)) ?? {}
+  const { mode } = (await findFile(place)) ?? {}
   const temporary = `${place}.${randomUUID()}.tmp`
   try {
     await moveInto(place, bytes, temporary, mode)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { compress } from './compress.ts'
+import { findFile, ignoreMissing } from './find-file.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { OutputFile } from './output-file.ts'
 import { isWritten, moveInto } from './replace-file.ts'
@@ -106,9 +107,7 @@ async function writeCompressed(
 ): Promise<boolean> {
   const beside = [`${path}.br`, `${path}.gz`]
   if (role === 'packed') return write(path, bytes)
-  const there = await Promise.all(
-    [path, ...beside].map((name) => stat(join(folder, name)).catch(() => undefined)),
-  )
+  const there = await Promise.all([path, ...beside].map((name) => findFile(join(folder, name))))
   if (there.every(Boolean) && (await isWritten(join(folder, path), bytes))) return false
   for (const name of beside) await rm(join(folder, name), { force: true })
   await write(path, bytes)
@@ -132,8 +131,8 @@ const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
 async function listHashed(folder: string): Promise<string[]> {
   const found: string[] = []
   for (const [within, hashedName] of Object.entries(hashedNames)) {
-    const names = await readdir(join(folder, within)).catch(() => [])
-    for (const name of names.sort()) {
+    const names = await readdir(join(folder, within)).catch(ignoreMissing)
+    for (const name of names?.sort() ?? []) {
       const hash = hashedName.exec(name)?.[1]
       if (hash === undefined) continue
       const bytes = await readFile(join(folder, within, name))
@@ -147,7 +146,7 @@ async function listHashed(folder: string): Promise<string[]> {
 async function markDropped(folder: string, stale: readonly string[], now: number): Promise<void> {
   const texts = new Map<string, string>()
   for (const path of ['feed.json', ...stale]) {
-    texts.set(path, await readFile(join(folder, path), 'utf8').catch(() => ''))
+    texts.set(path, (await readFile(join(folder, path), 'utf8').catch(ignoreMissing)) ?? '')
   }
   const paths = new Map(stale.map((path) => [basename(path), path]))
   const reached = new Set(['feed.json'])
@@ -173,7 +172,8 @@ async function removeOld(
   for (const path of stale) {
     const { mtimeMs } = await stat(join(folder, path))
     if (now - mtimeMs <= grace) continue
-    for (const name of [path, `${path}.br`, `${path}.gz`]) await rm(join(folder, name), { force: true })
+    // The file itself last: by it the next run finds what a kill left.
+    for (const name of [`${path}.br`, `${path}.gz`, path]) await rm(join(folder, name), { force: true })
     removed.push(path)
   }
   return removed

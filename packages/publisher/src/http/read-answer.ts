@@ -47,7 +47,8 @@ export async function readAnswer(
     return readLocation(headers, target)
   }
   if (status === 304 && isAsked) return undefined
-  if (!ok && (!anyStatus || busy.includes(status))) {
+  // A part of a document is none, and nobody has asked for a part.
+  if ((!ok || status === 206) && (!anyStatus || busy.includes(status))) {
     const after = readRetryAfter(headers.get('retry-after'), now)
     const retry = busy.includes(status) && { retry: { after } }
     const hint =

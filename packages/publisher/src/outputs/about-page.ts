@@ -21,6 +21,7 @@ const feedFields: Readonly<Record<keyof JsonFeedExtension, string>> = {
   data: 'The return statistics as files: the addresses of CSV and JSON-stat, their licence, and by language those of pages that say how was counted.',
   catalogue:
     'The address of the catalogue, which lists the entries of each concept, language, kind and word.',
+  kept: 'Sources that fail and whose posts stay as they last were: since when, and the name by language. Newer posts of them may be missing.',
 }
 
 const itemFields: Readonly<Record<keyof JsonItemExtension, string>> = {

@@ -3,10 +3,10 @@ import { type ConceptCount, countKinds, type Entry, type Feed, groupEntries, wri
 import { jsonFile, type OutputFile } from '../files/output-file.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { describeConcepts } from './describe-concepts.ts'
+import { listKept } from './list-kept.ts'
 import { besideFolder, emptyFeed, makePages, pageLength, resolve } from './pages.ts'
 import { placeImages } from './place-images.ts'
 import type { Publication } from './publication.ts'
-
 import { makeRestoreIndex } from './restore-index.ts'
 import { chartPath } from './returns-chart.ts'
 import { csvPath, jsonStatPath } from './returns-data.ts'
@@ -88,6 +88,7 @@ function writeFirstPage(
         ...(data.method && { method: data.method }),
       },
     }),
+    kept: listKept(publication).map(({ source: _, ...kept }) => kept),
     total,
     ...(catalogue !== undefined && { catalogue: resolve(baseUrl, catalogue) }),
   }

@@ -8,15 +8,18 @@ import type { Publication } from './publication.ts'
 export const pageLength = 20
 
 /** A feed without anything, to begin with. */
-export const emptyFeed: Pick<Feed, 'authors' | 'languages' | 'concepts' | 'kinds' | 'campaigns' | 'figures'> =
-  {
-    authors: [],
-    languages: [],
-    concepts: [],
-    kinds: [],
-    campaigns: [],
-    figures: [],
-  }
+export const emptyFeed: Pick<
+  Feed,
+  'authors' | 'languages' | 'concepts' | 'kinds' | 'campaigns' | 'figures' | 'kept'
+> = {
+  authors: [],
+  languages: [],
+  concepts: [],
+  kinds: [],
+  campaigns: [],
+  figures: [],
+  kept: [],
+}
 
 /**
  * The pages of a document, from the oldest.

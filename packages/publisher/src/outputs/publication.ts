@@ -1,6 +1,7 @@
 import type {
   Campaign,
   Figure,
+  KeptSource,
   LanguageCount,
   LanguageTag,
   LocalizedText,
@@ -37,10 +38,18 @@ export interface Publication {
   readonly data?: PublishedData
   /** The keys of the sources that posts are from, by the ids of the posts. */
   readonly origins?: ReadonlyMap<string, string>
+  /** The sources that fail, and whose posts are those of an earlier build. */
+  readonly kept?: readonly PublishedKept[]
   /** The hashes of what is withdrawn, those of one thing together. */
   readonly withdrawn?: readonly (readonly string[])[]
   /** The copies of images that posts lead to by their paths. */
   readonly images?: readonly OutputFile[]
+}
+
+/** A source that fails. */
+export interface PublishedKept extends KeptSource {
+  /** Its key, which stands for it in `origins`. */
+  readonly source: string
 }
 
 /** The return statistics as they go out. */

@@ -1,7 +1,8 @@
 import { encodeList, type Post } from '@iom-feed/core'
 import { jsonFile, type OutputFile } from '../files/output-file.ts'
+import { listKept } from './list-kept.ts'
 import { pageLength } from './pages.ts'
-import type { Publication } from './publication.ts'
+import type { Publication, PublishedKept } from './publication.ts'
 
 /** The address of the index. */
 export const restorePath = 'restore.json'
@@ -15,15 +16,16 @@ export interface RestoreIndex {
   readonly pages: readonly string[]
   /** By the key of a source, which posts are from it: their places in the pages, counted through from 0, as gaps. */
   readonly sources: Readonly<Record<string, readonly number[]>>
+  /** The sources that failed and of which posts stay; absent where there are none. */
+  readonly kept?: readonly PublishedKept[]
   /** Hashes of what is withdrawn, those of one thing together. */
   readonly withdrawn: readonly (readonly string[])[]
 }
 
 /** Which post is from which source, and what is withdrawn. */
-export function makeRestoreIndex(
-  { posts, updated, origins, withdrawn = [] }: Publication,
-  pages: readonly OutputFile[],
-): OutputFile {
+export function makeRestoreIndex(publication: Publication, pages: readonly OutputFile[]): OutputFile {
+  const { posts, updated, origins, withdrawn = [] } = publication
+  const kept = listKept(publication)
   const places = new Map<string, number[]>()
   for (const [place, { id }] of inPages(posts).entries()) {
     const key = origins?.get(id)
@@ -34,6 +36,7 @@ export function makeRestoreIndex(
     updated,
     pages: pages.map(({ path }) => path),
     sources: Object.fromEntries([...places].sort().map(([key, found]) => [key, encodeList(found)])),
+    ...(kept.length > 0 && { kept }),
     withdrawn: withdrawn.map((keys) => [...keys].sort()).sort(),
   }
   return jsonFile(restorePath, index)

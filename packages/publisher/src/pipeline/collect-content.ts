@@ -48,6 +48,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
   }
   return {
     posts: posts.items,
+    failing: posts.failing,
     campaigns: keepOut('campaign', results.campaigns.items),
     concepts: results.concepts.items,
     observations: facts.observations.map((placed) => ({
@@ -56,7 +57,7 @@ export async function collectContent(settings: Settings, options: ReadOptions): 
     })),
     figures: keepOut('figure', results.figures.items),
     problems: [posts, facts, ...Object.values(results)].flatMap((result) => result.problems),
-    withdrawals,
+    withdrawals: posts.withdrawals,
     read: posts.read,
     merges: posts.merges,
     kept: posts.kept ?? [],

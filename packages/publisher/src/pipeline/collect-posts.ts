@@ -8,15 +8,19 @@ import { dropDuplicates } from './drop-duplicates.ts'
 import { linkTranslations } from './link-translations.ts'
 import type { Merge } from './merge.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
-import { type ReadOptions, readPosts } from './read-posts.ts'
-import { noWithdrawals } from './withdrawal/withdrawals.ts'
+import { type AllPosts, type ReadOptions, readPosts } from './read-posts.ts'
+import { keepOutPosts } from './withdrawal/keep-out-posts.ts'
+import { renameEntries } from './withdrawal/rename-entries.ts'
+import { noWithdrawals, type Withdrawals } from './withdrawal/withdrawals.ts'
 
 /** The posts of all sources, each once. */
-export interface CollectedPosts extends SourceResult<Post> {
+export interface CollectedPosts extends AllPosts {
   /** All that the sources gave, whatever became of it. */
   readonly read: readonly Placed<Post>[]
   /** Why posts are one, or translations of each other. */
   readonly merges: readonly Merge[]
+  /** What is withdrawn, with what is known of it now. */
+  readonly withdrawals: Withdrawals
 }
 
 /**
@@ -26,11 +30,22 @@ export interface CollectedPosts extends SourceResult<Post> {
 export async function collectPosts(settings: Settings, options: ReadOptions): Promise<CollectedPosts> {
   const { withdrawals = noWithdrawals } = options
   const read = await readPosts(settings, options)
-  const single = mergeDuplicates(read.items.filter(({ item }) => !withdrawals.hasPost(item)))
-  const own = await withLanguages(dropDuplicates({ ...read, items: single.items }))
+  const single = mergeDuplicates(read.items)
+  const left = keepOutPosts(single, withdrawals)
+  const own = await withLanguages(dropDuplicates({ ...read, items: left.items }))
   const linked = linkTranslations(own.items)
-  const checked = checkTranslations({ ...own, items: linked.items })
-  return { ...read, ...checked, merges: [...single.merges, ...linked.merges], read: read.items }
+  const named = withEntries(linked.items, left.withdrawals)
+  const checked = checkTranslations({ ...own, items: named })
+  const merges = [...single.merges, ...linked.merges]
+  return { ...read, ...checked, merges, read: read.items, withdrawals: left.withdrawals }
+}
+
+function withEntries(items: readonly Placed<Post>[], withdrawals: Withdrawals): Placed<Post>[] {
+  const posts = renameEntries(
+    items.map(({ item }) => item),
+    withdrawals,
+  )
+  return items.map((placed, index) => ({ ...placed, item: posts[index] ?? placed.item }))
 }
 
 async function withLanguages(result: SourceResult<Post>): Promise<SourceResult<Post>> {

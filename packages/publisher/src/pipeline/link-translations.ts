@@ -1,15 +1,19 @@
 import { groupEntries, type Post } from '@iom-feed/core'
 import type { Placed } from '../sources/source.ts'
 import { canonicalUrl } from './canonical-url.ts'
+import { lowestId } from './lowest-id.ts'
 import type { Merge, Merged } from './merge.ts'
+
+/** Posts with their entries, and why they share them. */
+export type Linked = Pick<Merged, 'items' | 'merges'>
 
 /**
  * Makes one entry of the posts whose sources name each other's addresses as those of their translations (`hreflang`).
  *
- * The entry is that of the post which stands first. Posts that would bring a second one of a language into an entry are left apart, and
+ * It is called as the first of them that has an entry says, or else by the first of their ids, whatever their order. Posts that would bring a second one of a language into an entry are left apart, and
  * so are those of unknown language: which of them is meant, nobody can say.
  */
-export function linkTranslations(posts: readonly Placed<Post>[]): Merged {
+export function linkTranslations(posts: readonly Placed<Post>[]): Linked {
   const members = new Map(groupEntries(posts.map(({ item }) => item)).map(({ id, posts: own }) => [id, own]))
   const entryOf = new Map([...members].flatMap(([entry, own]) => own.map(({ id }) => [id, entry] as const)))
   const merges: Merge[] = []
@@ -23,11 +27,14 @@ export function linkTranslations(posts: readonly Placed<Post>[]): Merged {
     merges.push({ kept, other, by: 'translation', value: url })
   }
   const items = posts.map((placed) => {
-    const entry = entryOf.get(placed.item.id)
-    const isAlone = entry === undefined || (members.get(entry)?.length ?? 1) === 1
-    return isAlone ? placed : { ...placed, item: { ...placed.item, entry } }
+    const own = members.get(entryOf.get(placed.item.id) ?? '') ?? []
+    return own.length > 1 ? { ...placed, item: { ...placed.item, entry: nameEntry(own) } } : placed
   })
   return { items, merges }
+}
+
+function nameEntry(posts: readonly Post[]): string {
+  return posts.find(({ entry }) => entry !== undefined)?.entry ?? lowestId(posts)
 }
 
 /** The posts of which one names the address of the other, the one that stands first before. */

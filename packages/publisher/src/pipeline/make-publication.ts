@@ -1,9 +1,10 @@
 import { dayInZone, type Post, parseTimestamp, resolveTags, runningCampaigns } from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import { sourceKeys } from '../config/source-keys.ts'
-import type { Publication } from '../outputs/publication.ts'
+import type { Publication, PublishedKept } from '../outputs/publication.ts'
 import type { SourceProblem } from '../reading/source-problem.ts'
 import { formatTimestamp } from '../reading/zoned-time.ts'
+import type { FailingSource } from '../sources/source.ts'
 import type { Content } from './content.ts'
 import { describeLanguages } from './describe-languages.ts'
 import { displayDay } from './display-texts.ts'
@@ -79,6 +80,7 @@ export function makePublication(content: Content, settings: Settings, now: numbe
         return key === undefined ? [] : [[item.id, key]]
       }),
     ),
+    kept: describeFailing(content.failing, keys, settings),
     withdrawn: withdrawals.tombstones.map((tombstone) => tombstone.keys),
   }
   return {
@@ -86,6 +88,22 @@ export function makePublication(content: Content, settings: Settings, now: numbe
     problems: [...problems, ...made.problems],
     warnings: made.warnings,
   }
+}
+
+/** Sources as the document names them: by the name that the config has for readers, and by nothing else that it says. */
+function describeFailing(
+  failing: readonly FailingSource[],
+  keys: readonly string[],
+  { sources, language, timeZone }: Settings,
+): PublishedKept[] {
+  return failing.map(({ source, since }) => {
+    const name = sources[source]?.name
+    return {
+      source: keys[source] ?? '',
+      since: formatTimestamp(since, timeZone),
+      ...(name !== undefined && { name: typeof name === 'string' ? { [language]: name } : name }),
+    }
+  })
 }
 
 function isDue(time: string | undefined, now: number): boolean {

@@ -1,7 +1,7 @@
 import type { Post } from '@iom-feed/core'
 import type { Placed } from '../sources/source.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import type { Merge, Merged } from './merge.ts'
+import { isUniversalId, type Merge, type Merged } from './merge.ts'
 
 /**
  * Makes one of the posts that are the same in several sources: those at one address, and those of one id that is the same everywhere.
@@ -13,6 +13,7 @@ export function mergeDuplicates(posts: readonly Placed<Post>[]): Merged {
   const shared = findSharedAddresses(posts)
   const known = new Map<string, number>()
   const items: Placed<Post>[] = []
+  const copies: Placed<Post>[][] = []
   const merges: Merge[] = []
   for (const other of posts) {
     const keys = listKeys(other.item, shared)
@@ -27,9 +28,10 @@ export function mergeDuplicates(posts: readonly Placed<Post>[]): Merged {
       items[place] = { ...kept, item: unite(kept.item, other.item), ...uniteTranslations(kept, other) }
       merges.push({ kept, other, by: found.by, value: found.value })
     } else items.push(other)
+    copies[place] = [...(copies[place] ?? []), other]
     for (const { key } of keys) if (!known.has(key)) known.set(key, place)
   }
-  return { items, merges }
+  return { items, copies, merges }
 }
 
 interface Key {
@@ -64,7 +66,7 @@ function findSharedAddresses(posts: readonly Placed<Post>[]): ReadonlySet<string
 function isSame(kept: Placed<Post>, other: Placed<Post>, by: Key['by']): boolean {
   if (!isOneLanguage(kept.item, other.item)) return false
   if (kept.source === other.source) return by === 'id' && isRepeated(kept, other)
-  return by === 'address' || isUniversal(other.item.id)
+  return by === 'address' || isUniversalId(other.item.id)
 }
 
 function isRepeated(kept: Placed<Post>, other: Placed<Post>): boolean {
@@ -72,11 +74,6 @@ function isRepeated(kept: Placed<Post>, other: Placed<Post>): boolean {
   const { url: second = '', title: otherTitle } = other.item
   const isAtOnePlace = first && second ? canonicalUrl(first) === canonicalUrl(second) : title === otherTitle
   return kept.file === other.file && isAtOnePlace
-}
-
-/** Whether an id is the same everywhere, as RFC 4287 asks of Atom's; `17` is another post in every feed. */
-function isUniversal(id: string): boolean {
-  return /^(?:https?:\/\/[^/]|urn:[\w-]+:.|tag:[^,]+,\d{4})/i.test(id)
 }
 
 function isOneLanguage({ language: one }: Post, { language: other }: Post): boolean {

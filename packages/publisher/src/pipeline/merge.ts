@@ -16,5 +16,12 @@ export interface Merge {
 /** Posts, and what was merged of them. */
 export interface Merged {
   readonly items: readonly Placed<Post>[]
+  /** All that each of them was made of, itself first. */
+  readonly copies: readonly (readonly Placed<Post>[])[]
   readonly merges: readonly Merge[]
+}
+
+/** Whether an id is the same everywhere, as RFC 4287 asks of Atom's; `17` is another post in every feed. */
+export function isUniversalId(id: string): boolean {
+  return /^(?:https?:\/\/[^/]|urn:[\w-]+:.|tag:[^,]+,\d{4})/i.test(id)
 }

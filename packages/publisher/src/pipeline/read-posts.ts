@@ -10,7 +10,7 @@ import { feedPosts } from '../sources/feed-posts.ts'
 import { listingPosts } from '../sources/listing/listing-posts.ts'
 import { nameOrigin } from '../sources/load-feed.ts'
 import { markdownPosts } from '../sources/markdown-posts.ts'
-import { joinResults, type Source, type SourceResult } from '../sources/source.ts'
+import { type FailingSource, joinResults, type Source, type SourceResult } from '../sources/source.ts'
 import type { RestoredPosts } from './restore/open-earlier.ts'
 import { restorePosts } from './restore/restore-posts.ts'
 import type { Withdrawals } from './withdrawal/withdrawals.ts'
@@ -38,8 +38,13 @@ export interface ReadOptions {
   readonly network?: NetworkOptions | undefined
 }
 
+/** What all sources hold. */
+export interface AllPosts extends SourceResult<Post> {
+  readonly failing: readonly FailingSource[]
+}
+
 /** Reads all sources of posts side by side. */
-export async function readPosts(settings: Settings, options: ReadOptions): Promise<SourceResult<Post>> {
+export async function readPosts(settings: Settings, options: ReadOptions): Promise<AllPosts> {
   const waiting = new Set(settings.sources.filter(({ url }) => url !== undefined))
   const total = waiting.size
   const network = createNetwork({ ...options.network, ...settings.fetch })
@@ -55,7 +60,8 @@ export async function readPosts(settings: Settings, options: ReadOptions): Promi
     const result = options.restore ? await restorePosts(given, options.restore, settings) : given.result
     whole.push({ ...result, items: result.items.map((item) => ({ ...item, source: index })) })
   }
-  return joinResults(whole)
+  const failing = whole.flatMap(({ since }, source) => (since === undefined ? [] : [{ source, since }]))
+  return { ...joinResults(whole), failing }
 }
 
 const noPosts: SourceResult<Post> = { items: [], problems: [] }

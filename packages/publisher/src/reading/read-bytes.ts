@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createProblem, type Reading } from './source-problem.ts'
+import { isMissing } from '../files/find-file.ts'
+import { createProblem, createUnreadable, type Reading } from './source-problem.ts'
 
 /** Larger files are refused: no post, vocabulary, table or feed of an office comes near. */
 const largestFile: number = 4 * 1024 * 1024
@@ -15,8 +16,10 @@ export async function readBytes(file: string, limit: number = largestFile): Prom
     return { value: await readFile(file), problems: [] }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return refuse('a file', 'nothing at this place')
+    if (isMissing(error as NodeJS.ErrnoException)) return refuse('a file', 'nothing at this place')
     if (code === 'EISDIR') return refuse('a file', 'a folder')
-    return refuse('a file that may be read', code ?? String(error))
+    return {
+      problems: [createUnreadable('read the file', { file, expected: 'a file that may be read', error })],
+    }
   }
 }

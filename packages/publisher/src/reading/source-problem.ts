@@ -12,6 +12,8 @@ export interface SourceProblem {
   readonly expected: string
   /** What stands there, quoted and cut. */
   readonly got: string
+  /** Whether the system would not give what stands there, so that nobody knows what it is. */
+  readonly isUnreadable?: true
   /** All of it as one sentence: `Cannot read "date": expected a day such as 2018-06-04, got "4.6.2018"`. */
   readonly message: string
 }
@@ -55,6 +57,15 @@ export function createProblem(
     got,
     message: `Cannot ${subject}: expected ${expected}, got ${got}`,
   }
+}
+
+/** Makes the problem that the system would not give what stands somewhere. */
+export function createUnreadable(
+  subject: string,
+  { error, ...place }: { readonly file: string; readonly expected: string; readonly error: unknown },
+): SourceProblem {
+  const { code } = error as NodeJS.ErrnoException
+  return { ...createProblem(subject, { ...place, got: code ?? String(error) }), isUnreadable: true }
 }
 
 /** Writes a path within a value the way a programmer would: `sources[0].path`. */

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contains } from '../files/contains.ts'
+import { findFile } from '../files/find-file.ts'
 
 /**
  * The `file:` address of an image that a post names by its way from the post: `images/crowd.jpg`, `../crowd.jpg`.
@@ -16,6 +16,6 @@ export async function findImageBeside(
   const place = resolve(dirname(file), written)
   if (/^[/\\]|^[a-z][a-z\d+.-]*:/i.test(written) || written.includes('\0') || !contains(folder, place))
     return undefined
-  const found = await stat(place).catch(() => undefined)
+  const found = await findFile(place)
   return found?.isFile() ? pathToFileURL(place).href : undefined
 }

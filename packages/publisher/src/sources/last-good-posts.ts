@@ -101,8 +101,18 @@ function fallBack(problem: SourceProblem, timeZone: string, earlier?: Earlier): 
   const note = count > 0 ? posts : earlier ? `it had no posts on ${day}` : noCopyKept
   return {
     items: earlier?.result.items ?? [],
-    problems: [{ ...problem, message: `${problem.message}; ${note}` }],
+    problems: [tell(problem, note, earlier)],
+    ...(earlier && count > 0 && { since: earlier.document.seen }),
     isLost: !earlier,
+  }
+}
+
+/** A source of which a copy is kept may be unreadable for a while. */
+function tell({ isUnreadable, ...problem }: SourceProblem, note: string, earlier?: Earlier): SourceProblem {
+  return {
+    ...problem,
+    ...(isUnreadable && !earlier && { isUnreadable }),
+    message: `${problem.message}; ${note}`,
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Campaign, LocalizedText } from '@iom-feed/core'
 import * as v from 'valibot'
-import { listFiles } from '../files/list-files.ts'
-import { mapInOrder } from '../files/map-in-order.ts'
 import {
   address,
   day,
@@ -15,8 +13,9 @@ import {
   wholeNumber,
 } from '../reading/fields.ts'
 import { createProblem, quote, type Reading } from '../reading/source-problem.ts'
-import { type MarkdownFile, markdownEndings, readMarkdownFile } from './markdown-file.ts'
-import { joinResults, type Source, type SourceResult } from './source.ts'
+import { type MarkdownFile, readMarkdownFile } from './markdown-file.ts'
+import { readMarkdownFolder } from './markdown-folder.ts'
+import type { Source } from './source.ts'
 
 export interface MarkdownCampaignsOptions {
   /** The folder. */
@@ -42,14 +41,11 @@ interface CampaignFields {
 export function markdownCampaigns({ path, homePageUrl }: MarkdownCampaignsOptions): Source<Campaign> {
   const schema = createSchema(homePageUrl)
   return {
-    async read() {
-      const files = await listFiles(path, markdownEndings)
-      const results = await mapInOrder(files, async (file): Promise<SourceResult<Campaign>> => {
+    read: () =>
+      readMarkdownFolder(path, async (file) => {
         const { value, problems } = await readCampaign(file, schema)
         return { items: value ? [{ item: value, file, line: 1 }] : [], problems }
-      })
-      return joinResults(results)
-    },
+      }),
   }
 }
 

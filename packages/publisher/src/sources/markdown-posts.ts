@@ -1,7 +1,5 @@
 import { type Author, isDay, type Post, type PostImage, type PostKind, postKinds } from '@iom-feed/core'
 import * as v from 'valibot'
-import { listFiles } from '../files/list-files.ts'
-import { mapInOrder } from '../files/map-in-order.ts'
 import {
   address,
   choice,
@@ -19,9 +17,10 @@ import {
 } from '../reading/fields.ts'
 import { startOfDayText } from '../reading/zoned-time.ts'
 import { findImageBeside } from './image-beside.ts'
-import { type MarkdownFile, markdownEndings, readMarkdownFile } from './markdown-file.ts'
+import { type MarkdownFile, readMarkdownFile } from './markdown-file.ts'
+import { readMarkdownFolder } from './markdown-folder.ts'
 import { markdownToTeaser } from './markdown-to-teaser.ts'
-import { joinResults, type Source, type SourceResult } from './source.ts'
+import type { Source } from './source.ts'
 
 export interface MarkdownPostsOptions {
   /** The folder. */
@@ -63,16 +62,13 @@ interface PostFields {
 export function markdownPosts(options: MarkdownPostsOptions): Source<Post> {
   const schema = createSchema(options.homePageUrl)
   return {
-    async read() {
-      const files = await listFiles(options.path, markdownEndings)
-      const results = await mapInOrder(files, async (file): Promise<SourceResult<Post>> => {
+    read: () =>
+      readMarkdownFolder(options.path, async (file) => {
         const { value, problems } = await readMarkdownFile(file, schema)
         if (!value) return { items: [], problems }
         const image = value.fields.image && (await placeImage(value.fields.image, file, options))
         return { items: [{ item: createPost(value, image, options), file, line: 1 }], problems }
-      })
-      return joinResults(results)
-    },
+      }),
   }
 }
 

@@ -18,8 +18,18 @@ export interface SourceResult<Item> {
   readonly problems: readonly SourceProblem[]
   /** What whoever writes the document should keep beside it, for the day when the source fails. */
   readonly kept?: readonly Kept[]
+  /** When it was last good, in milliseconds since 1970, where it failed and these are the posts that it had then. */
+  readonly since?: number
   /** Whether the source failed as a whole, and nothing was kept of it. */
   readonly isLost?: boolean
+}
+
+/** A source that fails, and whose posts are those that it last had. */
+export interface FailingSource {
+  /** Its place in the config, counted from 0. */
+  readonly source: number
+  /** When it was last good, in milliseconds since 1970. */
+  readonly since: number
 }
 
 /** A document, and of which source it is. */
@@ -40,10 +50,12 @@ export interface Source<Item> {
 
 /** Joins what several files or sources gave, in their order. */
 export function joinResults<Item>(results: readonly SourceResult<Item>[]): SourceResult<Item> {
+  const moments = results.flatMap(({ since }) => since ?? [])
   return {
     items: results.flatMap((result) => result.items),
     problems: results.flatMap((result) => result.problems),
     kept: results.flatMap((result) => result.kept ?? []),
+    ...(moments.length > 0 && { since: Math.min(...moments) }),
     isLost: results.some((result) => result.isLost),
   }
 }

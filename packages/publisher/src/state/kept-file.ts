@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import * as v from 'valibot'
+import { findFile } from '../files/find-file.ts'
 import { moveInto } from '../files/replace-file.ts'
 import { type Field, id, line, record } from '../reading/fields.ts'
 import { readBytes } from '../reading/read-bytes.ts'
@@ -59,9 +60,10 @@ export async function readKeptFile<Facts extends object>(
 ): Promise<Reading<KeptFile<Facts>>> {
   const source = identify(folder, origin)
   const file = placeOf(kind, folder, source)
-  if (!(await stat(file).catch(() => undefined))) return { problems: [] }
+  if (!(await findFile(file))) return { problems: [] }
   const { value, problems } = await readBytes(file, kind.largest)
-  if (!value) return { problems }
+  // It is made anew where its source answers.
+  if (!value) return { problems: problems.map(({ isUnreadable: _, ...problem }) => problem) }
   const kept = parse(kind, value, source)
   if (kept) return { value: kept, problems: [] }
   const parts = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { findFile } from '../files/find-file.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { choice, type Field, list, record } from '../reading/fields.ts'
 import { readJson } from '../reading/read-json.ts'
@@ -13,8 +14,11 @@ export const withdrawnKinds = ['post', 'campaign', 'figure', 'observation'] as c
 
 export type WithdrawnKind = (typeof withdrawnKinds)[number]
 
-/** What a withdrawn thing may be known by: the id of its kind, and of a post also its address, or the entry of all of its translations. */
-export type KeyKind = WithdrawnKind | 'address' | 'entry'
+/**
+ * What a withdrawn thing may be known by: the id of its kind, and of a post also its address. Of one that goes with its translations, also
+ * the entry that they share, and the addresses that a `translation` names.
+ */
+export type KeyKind = WithdrawnKind | 'address' | 'entry' | 'translation'
 
 /** Something that was taken out of the document, and is not to come back. */
 export interface Tombstone {
@@ -61,7 +65,7 @@ function tombstoneFile(state: string): string {
 /** What has been withdrawn; neither a value nor a problem where the state says nothing of it. */
 export async function readTombstones(state: string): Promise<Reading<readonly Tombstone[]>> {
   const file = tombstoneFile(state)
-  if (!(await stat(file).catch(() => undefined))) return { problems: [] }
+  if (!(await findFile(file))) return { problems: [] }
   const { value, problems } = await readText(file)
   if (value === undefined) return { problems }
   const read = readJson(value, file, 'read what is withdrawn')

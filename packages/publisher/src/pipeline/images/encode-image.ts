@@ -7,11 +7,18 @@ export class ImageError extends Error {
   override readonly name = 'ImageError'
   readonly expected: string
   readonly got: string
+  /** Whether the system would not give it, so that nobody knows what it is. */
+  readonly isUnreadable?: true
 
-  constructor(expected: string, got: string, options?: ErrorOptions) {
+  constructor(
+    expected: string,
+    got: string,
+    { isUnreadable, ...options }: ErrorOptions & { readonly isUnreadable?: true } = {},
+  ) {
     super(`Cannot use the image: expected ${expected}, got ${got}`, options)
     this.expected = expected
     this.got = got
+    if (isUnreadable) this.isUnreadable = isUnreadable
   }
 }
 

@@ -87,12 +87,15 @@ async function readFileWithin(path: string, { folders }: LoadImageOptions): Prom
     throw new ImageError('a file within the folder of its posts', 'a link out of it')
   const { value, problems } = await readBytes(place, largestImage)
   const [problem] = problems
-  if (problem) throw new ImageError(problem.expected, problem.got)
+  if (problem) {
+    const { expected, got, isUnreadable } = problem
+    throw new ImageError(expected, got, isUnreadable && { isUnreadable })
+  }
   return { bytes: value ?? Uint8Array.of() }
 }
 
 /** Why an image could not be had. */
-export type Failure = Pick<ImageError, 'expected' | 'got'>
+export type Failure = Pick<ImageError, 'expected' | 'got'> & Partial<Pick<ImageError, 'isUnreadable'>>
 
 /** What an error says of an image; other errors are mistakes of ours. */
 export function explainImageError(error: unknown): Failure {

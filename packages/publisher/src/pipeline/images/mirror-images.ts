@@ -5,6 +5,8 @@ import { createProblem, type SourceProblem } from '../../reading/source-problem.
 import { nameOrigin } from '../../sources/load-feed.ts'
 import type { SourceOrigin } from '../../state/kept-file.ts'
 import { type KeptImage, readKeptImage } from '../../state/kept-image.ts'
+import type { Published } from '../restore/published.ts'
+import { readCopies } from '../restore/read-copy.ts'
 import type { EncodeImage } from './encode-image.ts'
 import { explainImageError, type Failure, type LoadImageOptions, loadImage, originOf } from './load-image.ts'
 
@@ -17,6 +19,8 @@ export interface MirrorOptions extends Omit<LoadImageOptions, 'encode'> {
   readonly timeZone: string
   /** The config, which messages that are of no one image name. */
   readonly file: string
+  /** The document that posts of failing sources are from, with the copies of their images. */
+  readonly published?: Published | undefined
   readonly onProgress?: (text: string) => void
 }
 
@@ -46,13 +50,16 @@ const patience = 10 * 60 * 1000
 
 /** Takes the images of posts into the document; what cannot be had is left out, and told. */
 export async function mirrorImages(posts: readonly Post[], options: MirrorOptions): Promise<Mirrored> {
-  const urls = [...new Set(posts.flatMap(({ image }) => (image ? [image.url] : [])))]
+  const images = new Map(posts.flatMap(({ image }) => (image ? [[image.url, image]] : [])))
+  const urls = [...images.keys()]
   const latest = options.network.clock.now() + patience
-  const tell = createTeller(urls.length, options.onProgress)
+  const tell = createTeller(images.size, options.onProgress)
   const outcomes = await mapInOrder(
-    urls,
-    async (url) => {
-      const outcome = await obtain(originOf(url), options, latest)
+    [...images.values()],
+    async ({ url, sizes }) => {
+      const outcome = sizes
+        ? await bringBack(sizes, options, latest)
+        : await obtain(originOf(url), options, latest)
       tell()
       return outcome
     },
@@ -64,7 +71,7 @@ export async function mirrorImages(posts: readonly Post[], options: MirrorOption
   return {
     posts: shown,
     files: [...files.values()],
-    made: outcomes.flatMap(({ origin, image, isNew }) => (image && isNew ? [{ origin, image }] : [])),
+    made: outcomes.flatMap(({ made }) => made ?? []),
     warnings: [
       ...outcomes.flatMap((outcome, index) => {
         if (!outcome.failure) return outcome.broken
@@ -87,10 +94,11 @@ function createTeller(total: number, onProgress: MirrorOptions['onProgress']): (
 }
 
 interface Outcome {
-  readonly origin: SourceOrigin
-  readonly image?: KeptImage
-  /** Whether the state does not have it. */
-  readonly isNew?: boolean
+  /** What messages call it. */
+  readonly file: string
+  readonly image?: Pick<KeptImage, 'pictures' | 'seen'>
+  /** The same, where the state does not have it. */
+  readonly made?: MadeImage
   /** Why there is none, or an old one. */
   readonly failure?: Failure
   /** Whether it was not asked for, though it should be. */
@@ -102,22 +110,37 @@ interface Outcome {
 async function obtain(origin: SourceOrigin, options: MirrorOptions, latest: number): Promise<Outcome> {
   const { state, widths, now, network, encode } = options
   const { value: kept, problems: broken } = await readKeptImage(state, origin)
-  const fallback = { origin, broken, ...(kept && { image: kept }) }
+  const file = nameOrigin(origin)
+  const fallback = { file, broken, ...(kept && { image: kept }) }
   const known = kept && String(kept.widths) === String(widths) ? kept : undefined
   if (known && origin.url !== undefined && now - known.seen < freshTime) return fallback
   if (!encode || network.clock.now() > latest) return { ...fallback, isWaiting: true }
   try {
     const image = await loadImage(origin, known, { ...options, encode })
-    return { origin, broken, image, isNew: image !== known }
+    return { file, broken, image, ...(image !== known && { made: { origin, image } }) }
   } catch (error) {
     return { ...fallback, failure: explainImageError(error) }
   }
 }
 
+/** Copies that a published document has, as they are: made again, they would be others. */
+async function bringBack(
+  sizes: readonly ImageSize[],
+  { published, now, network }: MirrorOptions,
+  latest: number,
+): Promise<Outcome> {
+  const { place: file = '' } = published ?? {}
+  if (!published || network.clock.now() > latest) return { file, isWaiting: true, broken: [] }
+  const { value: pictures, problems } = await readCopies(sizes, published)
+  const [failure] = problems
+  if (failure) return { file: failure.file, failure, broken: [] }
+  return { file, ...(pictures && { image: { pictures, seen: now } }), broken: [] }
+}
+
 /** A post with the copies of its image, which become files. */
 function show(
   { image, ...post }: Post,
-  found: ReadonlyMap<string, KeptImage | undefined>,
+  found: ReadonlyMap<string, Outcome['image']>,
   files: Map<string, OutputFile>,
 ): Post {
   const sizes =
@@ -132,16 +155,21 @@ function show(
 }
 
 function explain(
-  { origin, image }: Outcome,
+  { file, image }: Outcome,
   failure: Failure,
   users: readonly Post[],
   { timeZone }: MirrorOptions,
 ): SourceProblem {
-  const problem = createProblem('take in the image', { file: nameOrigin(origin), ...failure })
+  const { isUnreadable } = failure
+  const problem = createProblem('take in the image', { ...failure, file })
   const [first] = users
   const lonely = users.length === 1 ? `post "${first?.id}" goes` : `${users.length} posts go`
   const note = image ? `that of ${dayInZone(image.seen, timeZone)} is kept` : `${lonely} without it`
-  return { ...problem, message: `${problem.message}; ${note}` }
+  return {
+    ...problem,
+    ...(isUnreadable && !image && { isUnreadable }),
+    message: `${problem.message}; ${note}`,
+  }
 }
 
 function warnOfWaiting(outcomes: readonly Outcome[], { file, encode }: MirrorOptions): SourceProblem[] {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../config/load-config.ts'
 import type { Network } from '../../http/network.ts'
+import type { PublishedKept } from '../../outputs/publication.ts'
 import type { RestoreIndex } from '../../outputs/restore-index.ts'
 import { createProblem, type SourceProblem } from '../../reading/source-problem.ts'
 import { makeLoadOptions } from '../../sources/load-feed.ts'
@@ -16,6 +17,8 @@ export interface Earlier {
   readonly isStateBehind: boolean
   /** The posts that are published, for sources of which nothing is kept; nothing where nothing is published. Asked for once, and only where it is wanted. */
   readonly restore: () => Promise<RestoredPosts | undefined>
+  /** Where those are from, and the copies of their images. */
+  readonly published?: Published
 }
 
 /** Posts of a published document, or why they cannot be had. */
@@ -24,6 +27,8 @@ export interface RestoredPosts extends Partial<PublishedPosts> {
   readonly place: string
   /** When the document was made, in RFC 3339. */
   readonly updated: string
+  /** The sources that failed then, since when. */
+  readonly kept: readonly PublishedKept[]
   readonly problem?: SourceProblem
 }
 
@@ -74,13 +79,15 @@ function makeEarlier(
       restored ??= readPosts(found.published, found.index)
       return await restored
     },
+    ...(found && { published: found.published }),
   }
 }
 
 async function readPosts(published: Published, index: RestoreIndex): Promise<RestoredPosts> {
   const { value, problems } = await readPublishedPosts(published, index)
   const { place } = published
-  return { place, updated: index.updated, ...value, ...(problems[0] && { problem: problems[0] }) }
+  const { updated, kept = [] } = index
+  return { place, updated, kept, ...value, ...(problems[0] && { problem: problems[0] }) }
 }
 
 /** A file that cannot be read must not pass for one that says nothing: what was withdrawn would come back. */

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findFile } from '../../files/find-file.ts'
 import { fetchDocument } from '../../http/fetch-document.ts'
 import { FetchError } from '../../http/fetch-error.ts'
 import { publicAddress } from '../../http/public-address.ts'
@@ -14,12 +14,17 @@ export interface Published {
   readonly place: string
   /** What addresses within it are relative to, with a slash at its end. */
   readonly base: string
-  /** A file of it as JSON; neither a value nor a problem where it is not there. */
-  load(path: string): Promise<Reading<unknown>>
+  /** A file of it; neither a value nor a problem where it is not there. */
+  load(path: string, wanted: Wanted): Promise<Reading<Uint8Array>>
 }
 
-/** Larger than any list of pages or page of ours. */
-const largest = 64 * 1024 * 1024
+/** What a file should be. */
+export interface Wanted {
+  /** The media type that is asked for. */
+  readonly accept: string
+  /** The most that it may have, in bytes. */
+  readonly largest: number
+}
 
 /** The document of an output folder. */
 export function publishedFolder(folder: string): Published {
@@ -27,11 +32,9 @@ export function publishedFolder(folder: string): Published {
     place: folder,
     // A folder has no address; what is written beside it is known by its path.
     base: 'https://document.invalid/',
-    async load(path) {
+    async load(path, { largest }) {
       const file = join(folder, path)
-      if (!(await stat(file).catch(() => undefined))) return { problems: [] }
-      const { value, problems } = await readBytes(file, largest)
-      return value ? parse(value, file) : { problems }
+      return (await findFile(file)) ? readBytes(file, largest) : { problems: [] }
     },
   }
 }
@@ -41,23 +44,34 @@ export function publishedSite(address: string, options: LoadOptions): Published 
   return {
     place: publicAddress(address),
     base: address,
-    async load(path) {
+    async load(path, { accept, largest }) {
       const url = new URL(path, address).href
-      const file = publicAddress(url)
+      const limits = { bytes: largest }
       try {
-        const limits = { bytes: largest }
-        const document = await fetchDocument(url, { ...options, accept: 'application/json', limits })
-        return parse(document?.bytes ?? new Uint8Array(), file)
+        const document = await fetchDocument(url, { ...options, accept, limits })
+        return { value: document?.bytes ?? new Uint8Array(), problems: [] }
       } catch (error) {
         if (!(error instanceof FetchError)) throw error
         const { expected, got } = error
         if (/^(404|410) /.test(got)) return { problems: [] }
+        const file = publicAddress(url)
         return { problems: [createProblem('load what is published', { file, expected, got })] }
       }
     },
   }
 }
 
-function parse(bytes: Uint8Array, file: string): Reading<unknown> {
-  return readJson(Buffer.from(bytes).toString('utf8'), file, 'read what is published')
+/** Larger than any list of pages or page of ours. */
+const json: Wanted = { accept: 'application/json', largest: 64 * 1024 * 1024 }
+
+/** A file of a published document as JSON; neither a value nor a problem where it is not there. */
+export async function loadJson(published: Published, path: string): Promise<Reading<unknown>> {
+  const { value, problems } = await published.load(path, json)
+  if (!value) return { problems }
+  return readJson(Buffer.from(value).toString('utf8'), nameFile(published, path), 'read what is published')
+}
+
+/** What messages call a file of a published document. */
+export function nameFile({ place }: Published, path: string): string {
+  return `${place.replace(/\/$/, '')}/${path}`
 }

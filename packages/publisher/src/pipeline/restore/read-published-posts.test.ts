@@ -11,15 +11,13 @@ import { readPublishedPosts } from './read-published-posts.ts'
 
 /** What a publication writes, as a server has it. */
 function publish(publication: Publication): Published {
-  const files = new Map(jsonFeed(publication).map(({ path, bytes }) => [path, String(Buffer.from(bytes))]))
+  const files = new Map(jsonFeed(publication).map(({ path, bytes }) => [path, bytes]))
   return {
     place: 'https://feeds.example/',
     base: 'https://feeds.example/',
     load: (path) => {
-      const text = files.get(path)
-      return Promise.resolve(
-        text === undefined ? { problems: [] } : { value: JSON.parse(text), problems: [] },
-      )
+      const value = files.get(path)
+      return Promise.resolve({ ...(value && { value }), problems: [] })
     },
   }
 }
@@ -60,7 +58,7 @@ test('an index that leads elsewhere, or is of another format, is refused', async
     readIndex({
       place: 'https://feeds.example/',
       base: 'https://feeds.example/',
-      load: () => Promise.resolve({ value: index, problems: [] }),
+      load: () => Promise.resolve({ value: Buffer.from(JSON.stringify(index)), problems: [] }),
     })
   assert.ok((await read(good)).value)
   for (const change of [

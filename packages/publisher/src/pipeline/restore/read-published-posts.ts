@@ -2,7 +2,7 @@ import { decodeList, FeedError, type Post, readFeed } from '@iom-feed/core'
 import { mapInOrder } from '../../files/map-in-order.ts'
 import type { RestoreIndex } from '../../outputs/restore-index.ts'
 import { createProblem, type Reading } from '../../reading/source-problem.ts'
-import type { Published } from './published.ts'
+import { loadJson, nameFile, type Published } from './published.ts'
 
 /** The posts of a published document, each with the key of its source. */
 export interface PublishedPosts {
@@ -34,11 +34,11 @@ export async function readPublishedPosts(
 }
 
 async function readPage(published: Published, path: string): Promise<Reading<readonly Post[]>> {
-  const file = `${published.place.replace(/\/$/, '')}/${path}`
+  const file = nameFile(published, path)
   const refuse = (got: string): Reading<readonly Post[]> => ({
     problems: [createProblem('read what is published', { file, expected: 'a page of the document', got })],
   })
-  const { value, problems } = await published.load(path)
+  const { value, problems } = await loadJson(published, path)
   if (problems.length > 0) return { problems }
   if (value === undefined) return refuse('nothing at this place')
   try {

@@ -44,7 +44,10 @@ export async function restorePosts(
   const problems = result.isLost
     ? result.problems
     : [...result.problems, createProblem('use the source', { file, expected: postsAsBefore, got: 'none' })]
-  return { items, problems: addNote(problems, note) }
+  // A source that had failed when the document was made has not been read since it began to.
+  const good = restored.kept.find((one) => one.source === key)?.since ?? restored.updated
+  const since = parseTimestamp(good)
+  return { items, problems: addNote(problems, note), ...(since !== undefined && { since }) }
 }
 
 /** Whether a source that can fail for a while gave nothing. */

@@ -74,17 +74,20 @@ function describePost(id: string, { posts }: Publication, isWhole: boolean): Tar
   const staying = new Set(
     posts.flatMap(({ id, url }) => (url === undefined || gone.has(id) ? [] : [canonicalUrl(url)])),
   )
-  const addresses = posts.flatMap(({ id, url }) => {
-    const address = url !== undefined && gone.has(id) && canonicalUrl(url)
-    return address && !staying.has(address) ? [keyOf('address', address)] : []
-  })
+  const addresses = new Set(
+    posts.flatMap(({ id, url }) => {
+      const address = url !== undefined && gone.has(id) && canonicalUrl(url)
+      return address && !staying.has(address) ? [address] : []
+    }),
+  )
   return {
     kind: 'post',
     id,
     keys: [
       ...[...gone].map((one) => keyOf('post', one)),
-      ...new Set(addresses),
+      ...[...addresses].map((address) => keyOf('address', address)),
       ...(isWhole && entry !== undefined ? [keyOf('entry', entry)] : []),
+      ...(isWhole ? [...addresses].map((address) => keyOf('translation', address)) : []),
     ],
     posts: [...gone],
     translations: isWhole ? [] : siblings.map((post) => post.id),

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Feed, FeedError, type Observation, readFeed, readObservationsCsv } from '@iom-feed/core'
 import type { Settings } from '../../config/load-config.ts'
+import { findFile } from '../../files/find-file.ts'
 import type { Publication } from '../../outputs/publication.ts'
 import { csvPath } from '../../outputs/returns-data.ts'
 import { readTableText } from '../../reading/read-table-text.ts'
@@ -10,7 +10,7 @@ import { yamlVocabulary } from '../../sources/yaml-vocabulary.ts'
 import { describeLanguages } from '../describe-languages.ts'
 import { makeVocabulary } from '../make-vocabulary.ts'
 import { numberEntries } from '../number-entries.ts'
-import { publishedFolder } from '../restore/published.ts'
+import { loadJson, publishedFolder } from '../restore/published.ts'
 import { readIndex } from '../restore/read-index.ts'
 import { readPublishedPosts } from '../restore/read-published-posts.ts'
 import { type DataOptions, describeData } from '../returns/publish-data.ts'
@@ -29,7 +29,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
     const parts = { file, expected: 'a document that iom-feed made (run "iom-feed build" first)', got }
     return { problems: [createProblem('read the document', parts)] }
   }
-  const [index, root] = await Promise.all([readIndex(published), published.load('feed.json')])
+  const [index, root] = await Promise.all([readIndex(published), loadJson(published, 'feed.json')])
   const [problem] = [...root.problems, ...index.problems]
   if (problem) return { problems: [problem] }
   if (!index.value || root.value === undefined) return refuse('nothing at this place')
@@ -42,7 +42,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
   const { vocabulary, problems } = makeVocabulary(concepts?.items ?? [])
   const table = await readTable(settings.out)
   if (table?.problems[0]) return { problems: [table.problems[0]] }
-  const { posts: placed, images } = await readImages(pages.value.posts, settings.out)
+  const { posts: placed, images } = await readImages(pages.value.posts, published)
   const posts = numberEntries(placed)
   const { campaigns, figures } = feed
   return {
@@ -56,6 +56,7 @@ export async function readDocument(settings: Settings): Promise<Reading<Publicat
       ...(table?.value && { data: describeData(table.value, dataOptions(settings)) }),
       images,
       origins: pages.value.origins,
+      kept: index.value.kept ?? [],
       withdrawn: index.value.withdrawn,
     },
     problems: [...(concepts?.problems ?? []), ...problems],
@@ -100,7 +101,7 @@ function parseFeed(value: unknown): OwnFeed | undefined {
 /** The counts that are published; undefined where there are no statistics. */
 async function readTable(out: string): Promise<Reading<readonly Observation[]> | undefined> {
   const file = join(out, csvPath)
-  if (!(await stat(file).catch(() => undefined))) return undefined
+  if (!(await findFile(file))) return undefined
   const { value, problems } = await readTableText(file)
   if (value === undefined) return { problems }
   const read = readObservationsCsv(value)

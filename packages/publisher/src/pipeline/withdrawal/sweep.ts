@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
@@ -17,8 +17,8 @@ export interface Withdrawn {
 const shortestMark = 8
 
 /**
- * Goes through what a document has left beside itself: subscriptions of languages and concepts that are no more, and compressed forms
- * whose file has gone. What of them holds something withdrawn is removed; what is not ours is told, and stays.
+ * Goes through what a document has left beside itself: subscriptions of languages and concepts that are no more. What of them holds
+ * something withdrawn is removed; what is not ours is told, and stays.
  *
  * @param current the paths of the document
  */
@@ -34,7 +34,6 @@ export async function sweep(
   for (const path of paths) {
     if (await holdsPost(folder, path, ids))
       for (const twin of [path, path.replace(/json$/, 'rss')]) gone.add(twin)
-    if (await isOrphan(folder, path)) gone.add(path)
   }
   for (const path of paths) {
     const file = join(folder, path)
@@ -62,13 +61,6 @@ async function holdsPost(folder: string, path: string, ids: ReadonlySet<string>)
   } catch {
     return false
   }
-}
-
-/** A compressed form of a hashed file that is not there: what a kill left while it removed both. */
-async function isOrphan(folder: string, path: string): Promise<boolean> {
-  const plain = plainPath(path)
-  if (path === plain || !/^(?:pages|catalogue)\/\w+\.[0-9a-f]{12}\.json$/.test(plain)) return false
-  return (await stat(join(folder, plain)).catch(() => undefined)) === undefined
 }
 
 async function holdsMark(file: string, forms: readonly string[]): Promise<boolean> {

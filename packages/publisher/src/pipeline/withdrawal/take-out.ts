@@ -5,6 +5,7 @@ import { describeLanguages } from '../describe-languages.ts'
 import { makeStatistics, type Statistics } from '../make-statistics.ts'
 import { numberEntries } from '../number-entries.ts'
 import { keepOutStatistics } from './keep-out-statistics.ts'
+import { renameEntries } from './rename-entries.ts'
 import { type Withdrawals, withhold } from './withdrawals.ts'
 
 /** A publication without what is withdrawn, from what was public alone. */
@@ -13,7 +14,8 @@ export async function takeOut(
   withdrawals: Withdrawals,
   settings: Settings,
 ): Promise<Publication> {
-  const posts = numberEntries(publication.posts.filter((post) => !withdrawals.hasPost(post)))
+  const left = publication.posts.filter((post) => !withdrawals.hasPost(post))
+  const posts = numberEntries(renameEntries(left, withdrawals))
   const { figures, data } = await withoutCounts(publication, withdrawals, settings)
   return {
     ...publication,

@@ -6,11 +6,26 @@ import { canonicalUrl } from '../canonical-url.ts'
 export interface Withdrawals {
   readonly tombstones: readonly Tombstone[]
   has(kind: WithdrawnKind, id: string): boolean
-  /** Whether a post is withdrawn by its id, by its address, or with its whole entry. */
-  hasPost(post: Pick<Post, 'id' | 'url' | 'entry'>): boolean
+  /** Whether a post is withdrawn by its id, by its address, or with its whole entry, which it may belong to by the `translations` that it names. */
+  hasPost(post: PostNames, translations?: readonly string[]): boolean
   hasFigure(figure: Pick<Figure, 'id' | 'period'>): boolean
   /** Whether it is the address of a withdrawn post. */
   hasAddress(url: string): boolean
+}
+
+/** What a post is known by. */
+export type PostNames = Pick<Post, 'id' | 'url' | 'entry'>
+
+/** The keys by which a post may be withdrawn: that of its id first, then that of its address. */
+export function postKeys({ id, url, entry }: PostNames, translations: readonly string[] = []): string[] {
+  const addressed = (kind: 'address' | 'translation', address: string) =>
+    URL.canParse(address) ? [keyOf(kind, canonicalUrl(address))] : []
+  return [
+    keyOf('post', id),
+    ...(url === undefined ? [] : addressed('address', url)),
+    ...(entry === undefined ? [] : [keyOf('entry', entry)]),
+    ...translations.flatMap((one) => addressed('translation', one)),
+  ]
 }
 
 /** Makes of tombstones what can be asked. */
@@ -23,10 +38,7 @@ export function openWithdrawals(tombstones: readonly Tombstone[]): Withdrawals {
     has,
     hasAddress,
     hasFigure: (figure) => has('figure', figure.id) || has('figure', nameFigure(figure)),
-    hasPost: ({ id, url, entry }) =>
-      has('post', id) ||
-      (url !== undefined && hasAddress(url)) ||
-      (entry !== undefined && keys.has(keyOf('entry', entry))),
+    hasPost: (post, translations) => postKeys(post, translations).some((key) => keys.has(key)),
   }
 }
 

@@ -188,12 +188,13 @@ async function openSite(
   const readAt = async (now: number, url = `${host.address}/news`) => {
     const select = { ...selectors, next: '.next' }
     const options = { ...shared, select, ...more, url, state, now } as ListingPostsOptions
-    const { items, problems, kept = [], isLost } = await listingPosts(options).read()
+    const { items, problems, kept = [], isLost, since } = await listingPosts(options).read()
     for (const { origin, document } of kept) await writeKept(state, origin, document)
     return {
       titles: items.map(({ item }) => item.title).join(''),
       messages: problems.map(({ message }) => message),
       isLost,
+      ...(since !== undefined && { since }),
     }
   }
   return { host, readAt }
@@ -228,9 +229,11 @@ test('a page that fails has the posts that it last had, and the way goes on', as
       'Cannot find "select.items" (".row"): expected posts on the page, got nothing; its 1 post of 2018-06-04 is kept',
     ],
     isLost: false,
+    since: june(4),
   })
   delete host.routes['/news']
-  assert.equal((await readAt(june(6))).titles, 'abc')
+  const both = await readAt(june(6))
+  assert.deepEqual([both.titles, both.since], ['abc', june(4)])
   const other = await openSite(context, {})
   assert.deepEqual(await other.readAt(june(4)), {
     titles: '',
