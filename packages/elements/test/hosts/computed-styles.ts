@@ -34,7 +34,10 @@ export function readStyles(feed: HTMLElement): Styles {
   for (const [index, node] of nodes.entries()) {
     const style = view.getComputedStyle(node)
     for (const name of names)
-      styles.set(`${index} ${node.localName}[${node.getAttribute('part') ?? node.className}] ${name}`, style.getPropertyValue(name))
+      styles.set(
+        `${index} ${node.localName}[${node.getAttribute('part') ?? node.className}] ${name}`,
+        style.getPropertyValue(name),
+      )
   }
   return styles
 }

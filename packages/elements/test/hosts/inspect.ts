@@ -10,7 +10,15 @@ interface RecordedPage {
 }
 
 /** What a page may tell at any time to whoever listens. */
-const events = ['popstate', 'hashchange', 'visibilitychange', 'resize', 'pageshow', 'storage', 'iom-languages']
+const events = [
+  'popstate',
+  'hashchange',
+  'visibilitychange',
+  'resize',
+  'pageshow',
+  'storage',
+  'iom-languages',
+]
 
 /**
  * Finds what is wrong with our element on a page that has loaded: one line each.
@@ -19,7 +27,8 @@ const events = ['popstate', 'hashchange', 'visibilitychange', 'resize', 'pagesho
  */
 export async function inspect(page: Page, host: HostPage, blank?: Styles): Promise<string[]> {
   const { shows = 'posts' } = host
-  const faults = shows === 'posts' ? await inspectPosts(page, host, blank) : await inspectChildren(page, shows)
+  const faults =
+    shows === 'posts' ? await inspectPosts(page, host, blank) : await inspectChildren(page, shows)
   const { complaints = [], readTouched } = page as unknown as RecordedPage
   for (const type of events) page.dispatchEvent(new page.Event(type))
   const notes = [
@@ -56,7 +65,8 @@ async function inspectPosts(page: Page, host: HostPage, blank: Styles | undefine
 
 async function inspectChildren(page: Page, shows: 'children' | 'failed'): Promise<string[]> {
   const feed = page.document.querySelector('iom-news-feed') as HTMLElement
-  if (shows === 'failed') await until(() => feed.shadowRoot?.querySelector('[part=retry]'), 'the button that tries again is shown')
+  if (shows === 'failed')
+    await until(() => feed.shadowRoot?.querySelector('[part=retry]'), 'the button that tries again is shown')
   const link = feed.querySelector('a')
   return [
     ...(link?.checkVisibility() && link.getClientRects().length ? [] : ['the link within is not shown']),

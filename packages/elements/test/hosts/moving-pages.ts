@@ -15,13 +15,18 @@ async function load({ location, DOMParser, fetch }: Page): Promise<Document> {
 }
 
 export const moves: readonly HostPage[] = [
-  { name: 'an element that is put elsewhere', after: '<main></main>', act: (page) => page.document.querySelector('main')?.append(find(page)) },
+  {
+    name: 'an element that is put elsewhere',
+    after: '<main></main>',
+    act: (page) => page.document.querySelector('main')?.append(find(page)),
+  },
   {
     name: 'an element that is sorted to and fro',
     after: '<p>One</p><p>Two</p>',
     act(page) {
       const feed = find(page)
-      for (let times = 0; times < 20; times++) for (const place of page.document.querySelectorAll('p')) place.after(feed)
+      for (let times = 0; times < 20; times++)
+        for (const place of page.document.querySelectorAll('p')) place.after(feed)
     },
   },
   {
@@ -60,12 +65,18 @@ export const moves: readonly HostPage[] = [
   {
     name: 'Turbo, which replaces the body',
     files: ['turbo.js'],
-    act: (page) => replaceBy(page, () => (page as unknown as { Turbo: { visit(url: string): void } }).Turbo.visit(`${page.location.pathname}?2`)),
+    act: (page) =>
+      replaceBy(page, () =>
+        (page as unknown as { Turbo: { visit(url: string): void } }).Turbo.visit(
+          `${page.location.pathname}?2`,
+        ),
+      ),
   },
   {
     name: 'Turbo, which carries an element over',
     files: ['turbo.js'],
-    snippet: '<div id="kept" data-turbo-permanent=""><iom-news-feed src="/hosts/feed.json"><a href="/news">News</a></iom-news-feed></div>',
+    snippet:
+      '<div id="kept" data-turbo-permanent=""><iom-news-feed src="/hosts/feed.json"><a href="/news">News</a></iom-news-feed></div>',
     async act(page) {
       const { Turbo } = page as unknown as { Turbo: { visit(url: string): void } }
       const loaded = next(find(page), 'iom-feed-loaded')

@@ -1,15 +1,38 @@
 /** What a page may do with an element from outside: what is said of its parent, and of itself. */
-const wishes: readonly (readonly [parent: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>])[] = [
+const wishes: readonly (readonly [
+  parent: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+])[] = [
   [{}, { display: 'block', width: '222px', height: '111px', margin: '11px 0 0 22px' }],
-  [{}, { display: 'inline-block', width: '200px', height: '99px', float: 'right', 'max-width': '150px', 'min-height': '120px' }],
-  [{}, { display: 'block', position: 'absolute', inset: '10px auto auto 20px', width: '200px', height: '100px' }],
+  [
+    {},
+    {
+      display: 'inline-block',
+      width: '200px',
+      height: '99px',
+      float: 'right',
+      'max-width': '150px',
+      'min-height': '120px',
+    },
+  ],
+  [
+    {},
+    { display: 'block', position: 'absolute', inset: '10px auto auto 20px', width: '200px', height: '100px' },
+  ],
   [
     { display: 'grid', 'grid-template': '40px 60px / 100px 300px' },
     { display: 'block', 'grid-area': '2 / 2', width: '200px', height: '50px' },
   ],
   [
     { display: 'flex', width: '500px', height: '100px' },
-    { display: 'block', flex: '0 0 120px', width: '120px', 'min-width': '0', height: '50px', 'align-self': 'flex-end' },
+    {
+      display: 'block',
+      flex: '0 0 120px',
+      width: '120px',
+      'min-width': '0',
+      height: '50px',
+      'align-self': 'flex-end',
+    },
   ],
   [{}, { opacity: '0.5', display: 'block', width: '100px', height: '100px' }],
   [{}, { display: 'none' }],
@@ -17,7 +40,7 @@ const wishes: readonly (readonly [parent: Readonly<Record<string, string>>, own:
 
 /** Finds where an element is not what an unknown one would be in its place: one line each. */
 export function findMisplaced(feed: HTMLElement): string[] {
-  const parent = feed.parentElement ?? (feed.getRootNode() as ShadowRoot).host as HTMLElement
+  const parent = feed.parentElement ?? ((feed.getRootNode() as ShadowRoot).host as HTMLElement)
   const { document: own } = globalThis
   // A page may have taken the document's name for it.
   const other = own.createElement.call(feed.ownerDocument, 'x-other')
@@ -26,7 +49,11 @@ export function findMisplaced(feed: HTMLElement): string[] {
   const faults = wishes.flatMap(([around, wish]) => {
     const asked = JSON.stringify({ ...around, ...wish })
     const boxes = [other, feed].map((element) => {
-      const left = [set(parent, around), set(element, wish), set(element === feed ? other : feed, { display: 'none' })]
+      const left = [
+        set(parent, around),
+        set(element, wish),
+        set(element === feed ? other : feed, { display: 'none' }),
+      ]
       const box = describe(element)
       for (const undo of left) undo()
       return box

@@ -10,7 +10,9 @@
 
   function listen() {
     page.complaints = []
-    page.addEventListener('securitypolicyviolation', (event) => note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`))
+    page.addEventListener('securitypolicyviolation', (event) =>
+      note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    )
     page.addEventListener('error', ({ message }) => message && note(message))
     page.addEventListener('unhandledrejection', ({ reason }) => note(reason))
     for (const level of ['error', 'warn']) {
@@ -43,8 +45,7 @@
     return seen
   }
 
-  if (!page.complaints) listen()
-  else {
+  if (page.complaints) {
     let before
     page.readTouched = () => {
       const after = look()
@@ -55,5 +56,5 @@
       return touched
     }
     before = look()
-  }
+  } else listen()
 })()

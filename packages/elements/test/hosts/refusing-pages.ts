@@ -22,8 +22,16 @@ export const refusals: readonly HostPage[] = [
     admits: /trusted-types|createPolicy/i,
   },
   { name: 'a script that is not there', shows: 'children', ours: scriptTag('/hosts/nowhere.js') },
-  { name: 'a script that has been changed', shows: 'children', ours: scriptTag(`${bundle}?changed`, 'integrity="sha384-AAAA"') },
-  { name: 'a browser that knows no modules', shows: 'children', ours: `<script type="unknown" src="${bundle}"></script>` },
+  {
+    name: 'a script that has been changed',
+    shows: 'children',
+    ours: scriptTag(`${bundle}?changed`, 'integrity="sha384-AAAA"'),
+  },
+  {
+    name: 'a browser that knows no modules',
+    shows: 'children',
+    ours: `<script type="unknown" src="${bundle}"></script>`,
+  },
   { name: 'a reader without JavaScript', shows: 'children', sandbox: 'allow-same-origin' },
   {
     name: 'a browser without custom elements',
@@ -41,16 +49,17 @@ export const refusals: readonly HostPage[] = [
     name: 'a browser without style sheets that scripts make',
     shows: 'children',
     script: (page) => {
-      page.CSSStyleSheet = function () {
+      page.CSSStyleSheet = (() => {
         throw new TypeError('Illegal constructor')
-      } as never
+      }) as never
     },
     admits: /Illegal constructor/,
   },
   {
     name: 'a page that has one of our names for itself',
     shows: 'children',
-    script: ({ customElements, HTMLElement }) => customElements.define('iom-stat-tile', class extends HTMLElement {}),
+    script: ({ customElements, HTMLElement }) =>
+      customElements.define('iom-stat-tile', class extends HTMLElement {}),
   },
   {
     name: 'a page without fetch',

@@ -6,13 +6,26 @@ export const builtins: readonly HostPage[] = [
   {
     name: 'arrays with enumerable methods',
     script: ({ Array }) => {
-      Object.assign(Array.prototype, { each: () => 0, first: () => 0, last: () => 0, contains: () => 0, sum: () => 0 })
+      Object.assign(Array.prototype, {
+        each: () => 0,
+        first: () => 0,
+        last: () => 0,
+        contains: () => 0,
+        sum: () => 0,
+      })
     },
   },
   {
     name: 'objects with enumerable methods',
     script: ({ Object }) => {
-      Object.assign(Object.prototype, { extend: () => 0, keys: () => 0, x: 'x', name: 'x', type: 'x', language: 'xx' })
+      Object.assign(Object.prototype, {
+        extend: () => 0,
+        keys: () => 0,
+        x: 'x',
+        name: 'x',
+        type: 'x',
+        language: 'xx',
+      })
     },
   },
   {
@@ -33,7 +46,20 @@ export const builtins: readonly HostPage[] = [
           return this.indexOf(start) === 0
         },
       })
-      for (const name of ['update', 'replace', 'hide', 'show', 'toggle', 'visible', 'select', 'insert', 'clone', 'match', 'up', 'down'])
+      for (const name of [
+        'update',
+        'replace',
+        'hide',
+        'show',
+        'toggle',
+        'visible',
+        'select',
+        'insert',
+        'clone',
+        'match',
+        'up',
+        'down',
+      ])
         Object.assign(Element.prototype, { [name]: () => document.body })
       Object.assign(document, { getElementsByClassName: () => [] })
     },
@@ -41,11 +67,35 @@ export const builtins: readonly HostPage[] = [
   {
     name: 'the methods of MooTools 1.2',
     script: ({ Array, String, Function, Element, Number }) => {
-      Object.assign(Array.prototype, { append: () => 0, empty: () => 0, flatten: () => 0, include: () => 0, associate: () => 0 })
-      Object.assign(String.prototype, { contains: () => true, test: () => true, clean: () => '', trim: String.prototype.trim })
-      Object.assign(Function.prototype, { implement: () => 0, extend: () => 0, attempt: () => 0, delay: () => 0 })
+      Object.assign(Array.prototype, {
+        append: () => 0,
+        empty: () => 0,
+        flatten: () => 0,
+        include: () => 0,
+        associate: () => 0,
+      })
+      Object.assign(String.prototype, {
+        contains: () => true,
+        test: () => true,
+        clean: () => '',
+        trim: String.prototype.trim,
+      })
+      Object.assign(Function.prototype, {
+        implement: () => 0,
+        extend: () => 0,
+        attempt: () => 0,
+        delay: () => 0,
+      })
       Object.assign(Number.prototype, { times: () => 0, limit: () => 0 })
-      Object.assign(Element.prototype, { adopt: () => 0, inject: () => 0, get: () => 0, set: () => 0, store: () => 0, erase: () => 0, fade: () => 0 })
+      Object.assign(Element.prototype, {
+        adopt: () => 0,
+        inject: () => 0,
+        get: () => 0,
+        set: () => 0,
+        store: () => 0,
+        erase: () => 0,
+        fade: () => 0,
+      })
     },
   },
   {
@@ -59,7 +109,8 @@ export const builtins: readonly HostPage[] = [
       }
       arrays.filter = function (this: unknown[], test: (...given: unknown[]) => unknown) {
         const result: unknown[] = []
-        for (let index = 0; index < this.length; index++) if (test(this[index], index, this)) result.push(this[index])
+        for (let index = 0; index < this.length; index++)
+          if (test(this[index], index, this)) result.push(this[index])
         return result
       }
       arrays.indexOf = function (this: unknown[], wanted: unknown) {
@@ -135,14 +186,26 @@ export const builtins: readonly HostPage[] = [
   {
     name: 'timers that never fire',
     script: (page) => {
-      for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback', 'setImmediate'])
+      for (const name of [
+        'setTimeout',
+        'setInterval',
+        'requestAnimationFrame',
+        'requestIdleCallback',
+        'setImmediate',
+      ])
         Object.assign(page, { [name]: () => 1 })
     },
   },
   {
     name: 'no observers of size and place, and nothing idle',
     script: (page) => {
-      for (const name of ['IntersectionObserver', 'ResizeObserver', 'PerformanceObserver', 'requestIdleCallback', 'scheduler'])
+      for (const name of [
+        'IntersectionObserver',
+        'ResizeObserver',
+        'PerformanceObserver',
+        'requestIdleCallback',
+        'scheduler',
+      ])
         Reflect.deleteProperty(page, name)
     },
   },
@@ -179,7 +242,9 @@ export const builtins: readonly HostPage[] = [
       const { attachShadow } = Element.prototype
       Element.prototype.attachShadow = function (options) {
         const root = attachShadow.call(this, options)
-        new MutationObserver(() => root.querySelectorAll('*').forEach((node) => node.setAttribute('data-seen', ''))).observe(root, {
+        new MutationObserver(() =>
+          root.querySelectorAll('*').forEach((node) => node.setAttribute('data-seen', '')),
+        ).observe(root, {
           childList: true,
           subtree: true,
         })
@@ -203,21 +268,42 @@ export const names: readonly HostPage[] = [
   },
   {
     name: 'ids named as ours',
-    before: '<div id="iom-feed"></div><div id="iom-news-feed"></div><div id="iom-post-list"></div><div id="iom-languages"></div><div id="news"></div>',
+    before:
+      '<div id="iom-feed"></div><div id="iom-news-feed"></div><div id="iom-post-list"></div><div id="iom-languages"></div><div id="news"></div>',
   },
   {
     name: 'variables named as what we call',
     script: (page) => {
       Object.assign(page, {
-        html: 1, css: 1, svg: 1, nothing: 1, Template: 1, LitElement: 1, feed: 1, name: 'x', status: 'x', iom: 1, define: () => 0, exports: {}, module: {}, process: {}, global: page,
+        html: 1,
+        css: 1,
+        svg: 1,
+        nothing: 1,
+        Template: 1,
+        LitElement: 1,
+        feed: 1,
+        name: 'x',
+        status: 'x',
+        iom: 1,
+        define: () => 0,
+        exports: {},
+        module: {},
+        process: {},
+        global: page,
       })
     },
   },
 ]
 
 export const others: readonly HostPage[] = [
-  { name: 'two versions of our bundle', ours: ['iom-feed.js', 'iom-feed.js?0.1.0'].map((file) => scriptTag(`${bundles}/${file}`)).join('') },
-  { name: 'our bundle, then the one of the list', ours: ['iom-feed.js', 'iom-post-list.js'].map((file) => scriptTag(`${bundles}/${file}`)).join('') },
+  {
+    name: 'two versions of our bundle',
+    ours: ['iom-feed.js', 'iom-feed.js?0.1.0'].map((file) => scriptTag(`${bundles}/${file}`)).join(''),
+  },
+  {
+    name: 'our bundle, then the one of the list',
+    ours: ['iom-feed.js', 'iom-post-list.js'].map((file) => scriptTag(`${bundles}/${file}`)).join(''),
+  },
   {
     name: 'our script put in by a tag manager',
     ours: '',

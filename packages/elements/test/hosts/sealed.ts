@@ -7,7 +7,10 @@ addEventListener('message', async ({ data: { address, blank } }) => {
   const host = Object.values(hostPages)
     .flat()
     .find((page) => addressOf(page) === address)
-  parent.postMessage(host ? await inspect(window, host, blank).catch((error) => [`${error}`]) : ['unknown'], '*')
+  parent.postMessage(
+    host ? await inspect(window, host, blank).catch((error) => [`${error}`]) : ['unknown'],
+    '*',
+  )
 })
 
 parent.postMessage('ready', '*')

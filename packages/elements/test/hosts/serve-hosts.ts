@@ -45,7 +45,8 @@ export const serveHosts: Middleware = (context, next) => {
   else if (extension === '.css') context.body = page.css ?? ''
   else if (extension === '.js') context.body = page.script ? `(${page.script})(window)` : ''
   else {
-    for (const [header, value] of Object.entries(page.headers ?? {})) context.set(header, value.replaceAll('NONCE', nonce))
+    for (const [header, value] of Object.entries(page.headers ?? {}))
+      context.set(header, value.replaceAll('NONCE', nonce))
     context.body = writePage(page)
   }
   return Promise.resolve()

@@ -76,7 +76,8 @@ export const frameworks: readonly HostPage[] = [
     files: ['bootstrap-rtl.css'],
     html: 'lang="ar" dir="rtl"',
     mayChange: language,
-    before: '<main class="container"><div class="row"><div class="col-6 text-center text-uppercase fst-italic">',
+    before:
+      '<main class="container"><div class="row"><div class="col-6 text-center text-uppercase fst-italic">',
     after: '</div></div></main>',
   },
   {
@@ -146,7 +147,8 @@ export const themes: readonly HostPage[] = [
     doctype: '',
     mayChange: tables,
     css: 'td, p, li, a { font: 11px/1 Verdana; color: #003 } a:link { color: blue } body { margin: 0; text-align: center }',
-    before: '<center><font face="Comic Sans MS" size="5" color="red"><table><tr><td align="center" nowrap="">',
+    before:
+      '<center><font face="Comic Sans MS" size="5" color="red"><table><tr><td align="center" nowrap="">',
     after: '</td></tr></table></font></center>',
   },
 ]
@@ -154,10 +156,16 @@ export const themes: readonly HostPage[] = [
 export const kinds: readonly HostPage[] = [
   { name: 'rem at 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   { name: 'rem at 40 px', css: 'html { font-size: 40px }' },
-  { name: 'quirks mode', doctype: '', css: 'body { color: red; font: italic 30px serif }', mayChange: tables },
+  {
+    name: 'quirks mode',
+    doctype: '',
+    css: 'body { color: red; font: italic 30px serif }',
+    mayChange: tables,
+  },
   {
     name: 'almost standards mode',
-    doctype: '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
+    doctype:
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
   },
   {
     name: 'XHTML',
@@ -167,8 +175,14 @@ export const kinds: readonly HostPage[] = [
     ours: scriptTag(`${bundles}/iom-feed.js`, 'async="async"'),
   },
   { name: 'right to left', html: 'lang="ar" dir="rtl"', mayChange: language },
-  { name: 'right to left by its style alone', css: 'body { direction: rtl; unicode-bidi: bidi-override; text-align: right }' },
-  { name: 'letters from top to bottom', css: 'body { writing-mode: vertical-rl; text-orientation: upright }' },
+  {
+    name: 'right to left by its style alone',
+    css: 'body { direction: rtl; unicode-bidi: bidi-override; text-align: right }',
+  },
+  {
+    name: 'letters from top to bottom',
+    css: 'body { writing-mode: vertical-rl; text-orientation: upright }',
+  },
   {
     name: 'dark, and says so',
     css: ':root { color-scheme: dark } body { background: #111; color: #eee }',
@@ -181,7 +195,10 @@ export const kinds: readonly HostPage[] = [
       a[href]::after { content: ' (' attr(href) ')' } h2, h3 { page-break-after: avoid } p { orphans: 3; widows: 3 } nav, button { display: none }`,
   },
   { name: 'zoomed', css: 'body { zoom: 1.5 }', mayChange: /./ },
-  { name: 'shrunk and turned', css: 'body { transform: scale(0.8) rotate(2deg); perspective: 100px; filter: sepia(1) }' },
+  {
+    name: 'shrunk and turned',
+    css: 'body { transform: scale(0.8) rotate(2deg); perspective: 100px; filter: sepia(1) }',
+  },
   {
     name: 'the text spacing of WCAG 1.4.12',
     css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
@@ -190,15 +207,62 @@ export const kinds: readonly HostPage[] = [
 ]
 
 export const places: readonly HostPage[] = [
-  { name: 'in a flex row', css: 'main { display: flex; align-items: stretch } main > * { flex: 1 1 0; min-width: 0 }', before: '<main>', after: '<aside>Aside</aside></main>' },
-  { name: 'in a grid that centres', css: 'main { display: grid; place-items: center; grid-auto-flow: dense } main > * { order: 3 }', before: '<main>', after: '</main>' },
-  { name: 'in columns', css: 'main { columns: 2; column-rule: 9px solid red; widows: 9; orphans: 9 } main > * { break-inside: avoid }', before: '<main>', after: '</main>' },
-  { name: 'in a table cell of a mail', before: '<table style="border-collapse: separate; border-spacing: 9px; caption-side: bottom; empty-cells: hide"><tbody><tr><td style="vertical-align: middle; font-weight: 900">', after: '</td></tr></tbody></table>' },
-  { name: 'in details that are open', before: '<details open=""><summary>News</summary>', after: '</details>' },
+  {
+    name: 'in a flex row',
+    css: 'main { display: flex; align-items: stretch } main > * { flex: 1 1 0; min-width: 0 }',
+    before: '<main>',
+    after: '<aside>Aside</aside></main>',
+  },
+  {
+    name: 'in a grid that centres',
+    css: 'main { display: grid; place-items: center; grid-auto-flow: dense } main > * { order: 3 }',
+    before: '<main>',
+    after: '</main>',
+  },
+  {
+    name: 'in columns',
+    css: 'main { columns: 2; column-rule: 9px solid red; widows: 9; orphans: 9 } main > * { break-inside: avoid }',
+    before: '<main>',
+    after: '</main>',
+  },
+  {
+    name: 'in a table cell of a mail',
+    before:
+      '<table style="border-collapse: separate; border-spacing: 9px; caption-side: bottom; empty-cells: hide"><tbody><tr><td style="vertical-align: middle; font-weight: 900">',
+    after: '</td></tr></tbody></table>',
+  },
+  {
+    name: 'in details that are open',
+    before: '<details open=""><summary>News</summary>',
+    after: '</details>',
+  },
   { name: 'in a dialog', before: '<dialog open="" style="font-size: 50px">', after: '</dialog>' },
-  { name: 'in a form whose fields are disabled', before: '<form><fieldset disabled=""><legend>News</legend>', after: '</fieldset></form>' },
-  { name: 'in a text that can be edited', before: '<div contenteditable="true" spellcheck="false">', after: '</div>' },
-  { name: 'in a drawing', before: '<svg width="900" height="900" fill="red" stroke="red" font-size="50" text-anchor="middle"><foreignObject width="900" height="900"><div xmlns="http://www.w3.org/1999/xhtml">', after: '</div></foreignObject></svg>' },
-  { name: 'in a paragraph and a link', before: '<p><a href="#news" style="color: red; text-decoration: line-through; cursor: crosshair">', after: '</a></p>', mayChange: /^-webkit-text-decorations-in-effect$/ },
-  { name: 'in the shadow root of another element', before: '<site-card><template shadowrootmode="open"><style>:host, * { color: red; font: 40px serif !important }</style>', after: '</template></site-card>' },
+  {
+    name: 'in a form whose fields are disabled',
+    before: '<form><fieldset disabled=""><legend>News</legend>',
+    after: '</fieldset></form>',
+  },
+  {
+    name: 'in a text that can be edited',
+    before: '<div contenteditable="true" spellcheck="false">',
+    after: '</div>',
+  },
+  {
+    name: 'in a drawing',
+    before:
+      '<svg width="900" height="900" fill="red" stroke="red" font-size="50" text-anchor="middle"><foreignObject width="900" height="900"><div xmlns="http://www.w3.org/1999/xhtml">',
+    after: '</div></foreignObject></svg>',
+  },
+  {
+    name: 'in a paragraph and a link',
+    before: '<p><a href="#news" style="color: red; text-decoration: line-through; cursor: crosshair">',
+    after: '</a></p>',
+    mayChange: /^-webkit-text-decorations-in-effect$/,
+  },
+  {
+    name: 'in the shadow root of another element',
+    before:
+      '<site-card><template shadowrootmode="open"><style>:host, * { color: red; font: 40px serif !important }</style>',
+    after: '</template></site-card>',
+  },
 ]
