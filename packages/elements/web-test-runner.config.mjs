@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { webTestRunner } from '@iom-feed/build-config/web-test-runner'
+import { collectGarbage } from './test/hosts/collect-garbage.ts'
 import { serveHosts } from './test/hosts/serve-hosts.ts'
 import { strictPages } from './test/strict-pages.ts'
 
@@ -24,4 +25,9 @@ const onBundledLit = {
   },
 }
 
-export default { ...preset, groups: [onBundledLit], middleware: [strictPages, serveHosts] }
+export default {
+  ...preset,
+  groups: [onBundledLit],
+  middleware: [strictPages, serveHosts],
+  plugins: [...preset.plugins, collectGarbage],
+}

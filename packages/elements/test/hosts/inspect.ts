@@ -75,7 +75,7 @@ async function inspectChildren(page: Page, shows: 'children' | 'failed'): Promis
 }
 
 /** The element, once its posts show; the last where a library shows two pages at once. */
-async function shownFeed({ document }: Page): Promise<HTMLElement> {
+export async function shownFeed({ document }: Page): Promise<HTMLElement> {
   const find = () => deepAll(document.documentElement, 'iom-news-feed').at(-1)
   await until(() => find()?.shadowRoot && postsOf(find() as HTMLElement) === 5, 'the posts are shown')
   return find() as HTMLElement
@@ -85,7 +85,7 @@ function postsOf(feed: HTMLElement): number {
   return feed.shadowRoot ? deepAll(feed.shadowRoot, 'article').length : 0
 }
 
-async function until(isSo: () => unknown, state: string): Promise<void> {
+export async function until(isSo: () => unknown, state: string): Promise<void> {
   // What has begun is to have its say first.
   for (let tries = 0; tries < 400; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10))

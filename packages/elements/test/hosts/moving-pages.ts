@@ -133,7 +133,7 @@ export const moves: readonly HostPage[] = [
     act(page) {
       const feed = find(page)
       feed.innerHTML = `${feed.innerHTML} `
-      feed.outerHTML = feed.outerHTML
+      feed.outerHTML = `${feed.outerHTML}`
     },
   },
   {

@@ -9,6 +9,7 @@
   }
 
   function listen() {
+    const { console } = page
     page.complaints = []
     page.addEventListener('securitypolicyviolation', (event) =>
       note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
@@ -33,28 +34,31 @@
       const value = getOwnPropertyDescriptor(page, name)?.value
       seen.set(name, value)
       if (typeof value !== 'function' && name !== 'JSON' && name !== 'Math') continue
-      for (const [path, owner] of [
-        [name, value],
-        [`${String(name)}.prototype`, value.prototype],
-      ])
-        for (const key of owner ? ownKeys(owner) : []) {
-          const { value, get, set } = getOwnPropertyDescriptor(owner, key)
-          if (typeof value !== 'number') seen.set(`${String(path)}.${String(key)}`, value ?? get ?? set)
-        }
+      lookInto(seen, String(name), value)
+      if (value.prototype) lookInto(seen, `${String(name)}.prototype`, value.prototype)
     }
     return seen
   }
 
+  function lookInto(seen, path, owner) {
+    for (const key of ownKeys(owner)) {
+      const { value, get, set } = getOwnPropertyDescriptor(owner, key)
+      if (typeof value !== 'number') seen.set(`${path}.${String(key)}`, value ?? get ?? set)
+    }
+  }
+
+  /** The names of what is other than before, has come or has gone. */
+  function compare(before, after) {
+    const touched = []
+    for (const [name, value] of after)
+      if (!before.has(name) || !Object.is(before.get(name), value)) touched.push(String(name))
+    for (const name of before.keys()) if (!after.has(name)) touched.push(String(name))
+    return touched
+  }
+
   if (page.complaints) {
     let before
-    page.readTouched = () => {
-      const after = look()
-      const touched = []
-      for (const [name, value] of after)
-        if (!before.has(name) || !Object.is(before.get(name), value)) touched.push(String(name))
-      for (const name of before.keys()) if (!after.has(name)) touched.push(String(name))
-      return touched
-    }
+    page.readTouched = () => compare(before, look())
     before = look()
   } else listen()
 })()

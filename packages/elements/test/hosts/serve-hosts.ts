@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { TestRunnerConfig } from '@web/test-runner'
 import { sampleFeed, sampleItems } from '../sample-feed.ts'
 import { addressOf, bundles, type HostPage, isSealed, scriptTag } from './host-page.ts'
-import { blankPage, hostPages } from './host-pages.ts'
+import { hostPages } from './host-pages.ts'
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number]
 
-const pages = new Map([blankPage, ...Object.values(hostPages).flat()].map((page) => [addressOf(page), page]))
+const pages = new Map(hostPages.map((page) => [addressOf(page), page]))
 
 /** The files of others, by the names that the pages know them by. */
 const files: Readonly<Record<string, string>> = {
@@ -26,35 +26,41 @@ const files: Readonly<Record<string, string>> = {
   'record.js': import.meta.resolve('./record.js'),
 }
 
-const feed = sampleFeed({ items: sampleItems(24, 20), next_url: 'older.json' })
-const older = sampleFeed({ items: sampleItems(19, 15) })
+const snippet = '<iom-news-feed src="/hosts/feed.json"><a href="/news">News</a></iom-news-feed>'
+const nonce = 'c2VjcmV0'
+
+const answers: Readonly<Record<string, object | string>> = {
+  'feed.json': sampleFeed({ items: sampleItems(24, 20), next_url: 'older.json' }),
+  'older.json': sampleFeed({ items: sampleItems(19, 15) }),
+  'write.js': `document.write(${JSON.stringify(snippet)})`,
+}
 
 /** Serves each page of `hostPages` and what belongs to it under `/hosts/`, and lets frames without an origin read it all. */
 export const serveHosts: Middleware = (context, next) => {
   context.set('access-control-allow-origin', '*')
-  const [, address = '', extension] = /^(\/hosts\/[\w.-]+?)(\.css|\.js|\.json)?$/.exec(context.path) ?? []
-  const name = context.path.slice('/hosts/'.length)
-  const page = pages.get(address)
-  const file = files[name]
+  const [, address, extension] = /^(\/hosts\/[\w.-]+?)(\.css|\.js|\.json)?$/.exec(context.path) ?? []
   if (!address) return next()
+  const page = pages.get(address)
   context.type = extension ?? page?.contentType ?? 'html'
-  if (name === 'feed.json' || name === 'older.json') context.body = name === 'feed.json' ? feed : older
-  else if (name === 'write.js') context.body = writeSnippet
-  else if (file) context.body = createReadStream(fileURLToPath(file))
-  else if (!page) context.status = 404
-  else if (extension === '.css') context.body = page.css ?? ''
-  else if (extension === '.js') context.body = page.script ? `(${page.script})(window)` : ''
-  else {
-    for (const [header, value] of Object.entries(page.headers ?? {}))
-      context.set(header, value.replaceAll('NONCE', nonce))
-    context.body = writePage(page)
-  }
+  for (const [header, value] of Object.entries((!extension && page?.headers) || {}))
+    context.set(header, value.replaceAll('NONCE', nonce))
+  const body = readFile(context.path.slice('/hosts/'.length)) ?? (page && readPage(page, extension))
+  if (body === undefined) context.status = 404
+  else context.body = body
   return Promise.resolve()
 }
 
-const nonce = 'c2VjcmV0'
-const snippet = '<iom-news-feed src="/hosts/feed.json"><a href="/news">News</a></iom-news-feed>'
-const writeSnippet = `document.write(${JSON.stringify(snippet)})`
+function readFile(name: string): object | string | undefined {
+  const file = files[name]
+  return file ? createReadStream(fileURLToPath(file)) : answers[name]
+}
+
+/** The page itself, or what it has beside it. */
+function readPage(page: HostPage, extension: string | undefined): string {
+  if (extension === '.css') return page.css ?? ''
+  if (extension === '.js') return page.script ? `(${page.script})(window)` : ''
+  return writePage(page)
+}
 
 /** The markup of a page, which is XHTML too. */
 function writePage(page: HostPage): string {

@@ -80,6 +80,7 @@ export class LitElement extends HTMLElement {
     const sheets = defaultView ? [new defaultView.CSSStyleSheet()] : []
     sheets[0]?.replaceSync(styles.join(''))
     // Only now: where there are no such sheets, the children of the element stay.
+    // biome-ignore lint/suspicious/noAssignInExpressions: apart it is bytes more than the bundles have
     ;(this.renderRoot ??= this.attachShadow({ mode: 'open' })).adoptedStyleSheets = sheets
   }
 
