@@ -28,6 +28,8 @@ const onBundledLit = {
 export default {
   ...preset,
   groups: [onBundledLit],
+  // A file of pages is many pages.
+  testsFinishTimeout: 300_000,
   middleware: [strictPages, serveHosts],
   plugins: [...preset.plugins, collectGarbage],
 }

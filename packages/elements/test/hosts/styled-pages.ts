@@ -17,6 +17,9 @@ const tables = /size|origin|height|width|wrap|white-space|indent/
 /** The language that the elements are asked for, and do not have. */
 const language = /^-webkit-locale$/
 
+/** Where a row begins that is broken over two columns. */
+const where = /^margin-(left|inline-start)$/
+
 export const resets: readonly HostPage[] = [
   {
     name: 'a reset of each tag by its name',
@@ -188,6 +191,12 @@ export const kinds: readonly HostPage[] = [
     css: ':root { color-scheme: dark } body { background: #111; color: #eee }',
     mayChange: colours,
   },
+  {
+    name: 'colours that the browser does not know, as it may not know light-dark()',
+    css: `iom-news-feed { --iom-color-text: unknown(#000, #fff); --iom-color-background: unknown(#000, #fff);
+      --iom-color-accent: unknown(#000, #fff) }`,
+    mayChange: colours,
+  },
   { name: 'dark, without a word of it', css: 'body { background: #111; color: #eee }' },
   {
     name: 'a sheet for print',
@@ -221,6 +230,7 @@ export const places: readonly HostPage[] = [
   },
   {
     name: 'in columns',
+    mayChange: where,
     css: 'main { columns: 2; column-rule: 9px solid red; widows: 9; orphans: 9 } main > * { break-inside: avoid }',
     before: '<main>',
     after: '</main>',
