@@ -9,7 +9,7 @@ import { prepareWordPress } from './wordpress.mjs'
 
 const turbo = ['node_modules/turbo/bin/turbo', 'run']
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check']
-const tests = ['test', 'test:browser', 'test:stories', 'test:scripts']
+const tests = ['test', 'test:browser', 'test:frameworks', 'test:stories', 'test:scripts']
 const checks = ['docs', 'imports', 'lint', 'package', 'size', 'templates', 'unused', 'words'].map(
   (name) => `check:${name}`,
 )

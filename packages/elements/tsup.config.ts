@@ -32,7 +32,10 @@ const bundle: Options = {
 }
 
 export default defineConfig([
-  { ...browserLibrary, entry: ['src/index.ts', 'src/define/*.ts', 'src/locales/drafts/*.ts'] },
+  {
+    ...browserLibrary,
+    entry: ['src/index.ts', 'src/define/*.ts', 'src/locales/drafts/*.ts', 'src/server/render-element.ts'],
+  },
   { ...bundle, entry: ['src/cdn/iom-feed.ts'], esbuildPlugins: [smallLit, plainStyles] },
   { ...bundle, entry: ['src/cdn/iom-post-list.ts'], esbuildPlugins: [smallLit, plainStyles, listAlone] },
   { ...bundle, entry: ['src/cdn/iom-return-chart.ts'], esbuildPlugins: [smallLit, plainStyles, chartAlone] },

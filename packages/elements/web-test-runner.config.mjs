@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { webTestRunner } from '@iom-feed/build-config/web-test-runner'
 import { collectGarbage } from './test/hosts/collect-garbage.ts'
 import { serveHosts } from './test/hosts/serve-hosts.ts'
+import { renderOnServer } from './test/render-on-server.ts'
 import { strictPages } from './test/strict-pages.ts'
 
 const preset = webTestRunner({ coverage: { statements: 95, lines: 95, branches: 90, functions: 95 } })
@@ -15,6 +16,7 @@ const onBundledLit = {
     'src/controllers/*.test.ts',
     'src/cdn/lit/lit.test.ts',
     'test/isolation.test.ts',
+    'test/rendered.test.ts',
   ],
   testRunnerHtml(testFramework) {
     const lit = relative(preset.rootDir, fileURLToPath(import.meta.resolve('lit')))
@@ -27,9 +29,10 @@ const onBundledLit = {
 
 export default {
   ...preset,
+  files: [...preset.files, '!src/server/**'],
   groups: [onBundledLit],
   // A file of pages is many pages.
   testsFinishTimeout: 300_000,
-  middleware: [strictPages, serveHosts],
+  middleware: [strictPages, renderOnServer, serveHosts],
   plugins: [...preset.plugins, collectGarbage],
 }

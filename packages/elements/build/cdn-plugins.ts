@@ -34,17 +34,21 @@ export const plainStyles: EsbuildPlugin = {
   },
 }
 
-/** What is read of a document for the elements that are not there. */
+/** What is read of a document for the elements that are not there: beside the chart, and beside the list. */
+const otherLists = /^ {4}(campaigns|figures): asList\(.*\n/gm
 const otherFields = /^ {4}(?:(campaigns|figures): asList\(.*|data: .*)\n/gm
 
 /** The words of the elements that are not there. */
 const otherWords =
   /^ {2}(number|comma|search|allTopics|moreTopics|chooseLanguage|allLanguages|campaign|aboutCampaign|qualifiers|of|dataOf|source|method): .*\n/gm
 
-/** What a bundle of the list alone does not show, it does not read, nor have words for. */
+/** What a bundle of the list alone does not show, it does not read, nor have words for, and it asks for no name but its own. */
 export const listAlone: EsbuildPlugin = {
   name: 'list-alone',
   setup(build) {
+    build.onLoad({ filter: /[/\\]internal[/\\]bundle\.ts$/ }, () => ({
+      contents: "export const policyName = 'iom-feed', elementNames = ['iom-post-list']",
+    }))
     build.onLoad({ filter: /[/\\]internal[/\\]read-document\.ts$/ }, ({ path }) =>
       readWithout(path, otherFields, 3, (_line, list) => (list ? `${list}: [],\n` : '')),
     )
@@ -75,9 +79,9 @@ export const chartAlone: EsbuildPlugin = {
     build.onLoad({ filter: /[/\\]internal[/\\]bundle\.ts$/ }, () => ({
       contents: "export const policyName = 'iom-return-chart', elementNames = [policyName]",
     }))
-    build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure)\.ts$/ }, () => ({
-      contents: 'export const readCampaign = () => {}, readFigure = readCampaign',
-    }))
+    build.onLoad({ filter: /[/\\]internal[/\\]read-document\.ts$/ }, ({ path }) =>
+      readWithout(path, otherLists, 2, (_line, list) => `${list}: [],\n`),
+    )
   },
 }
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import type { IomPostList } from '../src/post-list/post-list.ts'
-import { deepAll, textOf } from './deep.ts'
+import { deep, deepAll, textOf } from './deep.ts'
 
 interface StrictWindow extends Window {
   readonly complaints: string[]
@@ -31,6 +31,18 @@ describe('the bundle', () => {
   })
 })
 
+describe('a feed that a server has rendered', () => {
+  it('looks as it does when the bundle has taken over, without a complaint under a policy with the hashes of its styles', async () => {
+    const { page, window } = await open('/strict/rendered')
+    const feed = page.querySelector('iom-news-feed') as HTMLElement
+    // Its own style sheet stays, behind what the bundle renders.
+    await waitUntil(() => feed.shadowRoot?.querySelector('.root')?.nextElementSibling?.localName === 'style')
+    await waitUntil(() => deepAll(page.body, 'article').length === 5, 'the posts are shown')
+    expect(getComputedStyle(deep(page.body, '.row')).display).to.equal('flex')
+    expect(window.complaints).to.deep.equal([])
+  })
+})
+
 describe('the file of a language that is not in the bundle', () => {
   for (const place of ['first', 'last']) {
     it(`makes the bundle speak it where it comes ${place}, without a complaint under a strict policy`, async () => {
@@ -58,6 +70,17 @@ describe('the bundle of the list alone', () => {
     expect(window.complaints).to.deep.equal([])
     expect(window.customElements.get('iom-news-feed')).to.equal(undefined)
   })
+
+  for (const [place, posts] of [
+    ['first', 5],
+    ['last', 10],
+  ] as const)
+    it(`leaves the names to whichever bundle is first where it comes ${place}, without a complaint under a strict policy`, async () => {
+      const { page, window } = await open(`/strict/list-${place}`)
+      await waitUntil(() => deepAll(page.body, 'article').length === posts, 'the posts are shown')
+      expect(window.customElements.get('iom-news-feed') !== undefined).to.equal(place === 'last')
+      expect(window.complaints).to.deep.equal([])
+    })
 })
 
 describe('the bundle of the chart', () => {

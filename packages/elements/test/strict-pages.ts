@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readFeed } from '@iom-feed/core'
 import type { TestRunnerConfig } from '@web/test-runner'
+import { elementStyles, renderElement } from '../src/server/render-element.ts'
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number]
 
@@ -6,22 +10,31 @@ const folder = '/packages/elements/test/pages'
 
 /** The policy that a careful partner sends, with everything from one origin; `policies` are the Trusted Types that it allows. */
 function securityPolicy(policies: string): string {
-  const sources = ['script-src', 'style-src', 'connect-src', 'img-src'].map((name) => `${name} 'self'`)
+  const sources = ['script-src', 'connect-src', 'img-src'].map((name) => `${name} 'self'`)
   return [
     "default-src 'none'",
     ...sources,
+    ["style-src 'self'", ...Object.values(elementStyles).map(hashSource)].join(' '),
     "require-trusted-types-for 'script'",
     `trusted-types ${policies}`,
   ].join('; ')
 }
 
 const feedAlone = [['iom-news-feed', 'iom-feed']] as const
+const listAlone = ['iom-post-list', 'iom-post-list'] as const
+
+function hashSource(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+}
 
 /** By page, the elements on it and the bundle of each. */
 const bundles: Readonly<Record<string, readonly (readonly [element: string, bundle: string])[]>> = {
   allowed: feedAlone,
   refused: feedAlone,
-  list: [['iom-post-list', 'iom-post-list']],
+  rendered: feedAlone,
+  list: [listAlone],
+  'list-first': [listAlone, ...feedAlone],
+  'list-last': [...feedAlone, listAlone],
   chart: [['iom-return-chart', 'iom-return-chart'], ...feedAlone],
   'language-first': feedAlone,
   'language-last': feedAlone,
@@ -29,8 +42,9 @@ const bundles: Readonly<Record<string, readonly (readonly [element: string, bund
 
 /**
  * Serves `/strict/allowed` and `/strict/refused`: a partner's page under a policy that allows our name, or does not; `/strict/list`,
- * one with the list alone; `/strict/chart`, one with the chart and a feed; and `/strict/language-first` and `/strict/language-last`,
- * one in Arabic, whose file comes before or after the bundle.
+ * one with the list alone; `/strict/list-first` and `/strict/list-last`, one with its bundle before or after the other;
+ * `/strict/chart`, one with the chart and a feed; `/strict/rendered`, one with a feed that the server has rendered; and
+ * `/strict/language-first` and `/strict/language-last`, one in Arabic, whose file comes before or after the bundle.
  */
 export const strictPages: Middleware = (context, next) => {
   const [, page = ''] = /^\/strict\/([\w-]+)$/.exec(context.path) ?? []
@@ -50,7 +64,7 @@ export const strictPages: Middleware = (context, next) => {
       ${scripts.join('')}
       <script type="module" src="${folder}/done.js"></script>
       <body>
-        ${shown.map(([element]) => `<${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>`).join('')}
+        ${page === 'rendered' ? renderFeed() : shown.map(([element]) => `<${element} src="${folder}/feed.json"><a href="/">All news</a></${element}>`).join('')}
         ${page === 'language-last' ? language : ''}
       </body>
     </html>`
@@ -59,4 +73,9 @@ export const strictPages: Middleware = (context, next) => {
 
 function scriptTag(name: string): string {
   return `<script type="module" src="/packages/elements/dist/cdn/${name}"></script>`
+}
+
+function renderFeed(): string {
+  const { feed } = readFeed(JSON.parse(readFileSync(`${import.meta.dirname}/pages/feed.json`, 'utf8')))
+  return renderElement('iom-news-feed', { feed, lang: 'en', src: `${folder}/feed.json` })
 }

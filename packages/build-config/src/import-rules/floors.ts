@@ -14,7 +14,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['text', 'url', 'time'],
   ],
   elements: [
-    ['cdn'],
+    ['cdn', 'server'],
     ['define'],
     // A parent may import a child; the children never each other.
     ['news-feed'],

@@ -30,7 +30,6 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.follow()
-    this.#host.requestUpdate()
   }
 
   hostDisconnected(): void {

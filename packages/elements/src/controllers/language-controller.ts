@@ -9,7 +9,7 @@ import { addition } from '../locales/register-messages.ts'
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
   readonly #update = (): void => this.#host.requestUpdate()
-  readonly #observer: MutationObserver = new MutationObserver(this.#update)
+  #observer: MutationObserver | undefined
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host
@@ -23,6 +23,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer = new MutationObserver(this.#update)
     for (const host of hostsAround(this.#host))
       this.#observer.observe(host.getRootNode(), { attributeFilter: ['lang'], subtree: true })
     addEventListener(addition, this.#update)
@@ -31,13 +32,13 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect()
+    this.#observer?.disconnect()
     removeEventListener(addition, this.#update)
   }
 }
 
 /** The element, and the host of each shadow root that it stands in, from the inside out. */
 function hostsAround(element: Element): Element[] {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? [element, ...hostsAround(root.host)] : [element]
+  const { host } = element.getRootNode() as Partial<ShadowRoot>
+  return [element, ...(host instanceof Element ? hostsAround(host) : [])]
 }

@@ -32,6 +32,10 @@ export interface PostQuery {
   readonly limit: number | undefined
 }
 
+interface PagerHost extends ReactiveControllerHost {
+  readonly isConnected: boolean
+}
+
 /** Finds the posts that a list shows: by the feed's catalogue where it has one and a filter asks for it, else page by page. */
 export class PostPager implements ReactiveController {
   status: 'idle' | 'loading' | 'failed' = 'idle'
@@ -41,7 +45,7 @@ export class PostPager implements ReactiveController {
   hasMore = false
   /** How many there are in all, where that is known. */
   total: number | undefined
-  readonly #host: ReactiveControllerHost
+  readonly #host: PagerHost
   #query: PostQuery | undefined
   #filter = ''
   #shown = 0
@@ -49,7 +53,7 @@ export class PostPager implements ReactiveController {
   #search: CatalogueSearch | undefined
   #abort = new AbortController()
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: PagerHost) {
     this.#host = host
     host.addController(this)
   }
@@ -64,8 +68,10 @@ export class PostPager implements ReactiveController {
     const filter = JSON.stringify([query.filter, query.choice, limit])
     const isNew = feed !== this.#query?.feed
     const isStart = isNew || filter !== this.#filter
+    const { isConnected } = this.#host
     this.#query = query
-    this.#filter = filter
+    // What is not on a page loads nothing, and begins anew once it is.
+    this.#filter = isConnected ? filter : ''
     if (isNew) this.#chain = new PageChain(feed, url)
     if (isStart) {
       const first = this.#isFiltered ? step : groupEntries(feed.posts).length
@@ -74,7 +80,7 @@ export class PostPager implements ReactiveController {
       if (isChosen(query.choice)) this.#startSearch()
     }
     this.#select()
-    return isStart ? this.#fill() : undefined
+    return isStart && isConnected ? this.#fill() : undefined
   }
 
   /** Shows up to 20 posts more, and tells how many it found. */

@@ -80,16 +80,22 @@ export abstract class IomElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement
+    const focused = (this.renderRoot as ShadowRoot).activeElement
     super.update(changed)
     // A button that goes must not take the reader's place on the page with it.
     if (focused && !focused.isConnected) this.focusOn('.root')
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { state } = this.source
     const { language, loading, failed, retry } = this.messages
     const isLoaded = state.status === 'loaded'
+    // A bare attribute is '' where a framework takes it for the property of that name.
+    const inherits = (this.inherit as unknown) === '' || this.inherit
+    // What a server has rendered stands after its style sheet, and Lit renders before that.
+    const rendered = this.renderRoot?.querySelector('style~*')
+    if (!isLoaded && rendered) return nothing
+    rendered?.remove()
     const content = isLoaded ? this.renderFeed(state.feed) : this.src ? '' : nothing
     return html`${isLoaded ? nothing : html`<slot></slot>`}
       <div
@@ -98,7 +104,7 @@ export abstract class IomElement extends LitElement {
         lang=${language}
         dir=${directionOf(language)}
         data-theme=${this.theme ?? nothing}
-        ?data-inherit=${this.inherit}
+        ?data-inherit=${inherits}
         ?hidden=${content === nothing}
       >
         <div class="box">

@@ -100,7 +100,8 @@ export class IomFeedFilter extends IomElement {
   protected override updated(changed: PropertyValues): void {
     const { filter } = this
     if (!filter || !(changed.has('filter') || changed.has('for'))) return
-    this.dispatchEvent(new IomFilterChangedEvent(filter))
+    const change = new IomFilterChangedEvent(filter)
+    this.dispatchEvent(change)
     const root = this.getRootNode() as Document | ShadowRoot
     const target = this.for && root.getElementById(this.for)
     if (target) Object.assign(target, { filter })

@@ -111,12 +111,14 @@ export class IomStatTile extends IomElement {
       <div class="spoken">
         <table>
           <caption>${localized(label, this.accepted)}</caption>
-          ${trend.map(
-            ({ period, value, qualifier, texts }) => html`<tr>
-              <th scope="row">${this.#period(period, texts)}</th>
-              <td>${this.#qualifier(qualifier)} ${this.#number(value, texts?.value)}</td>
-            </tr>`,
-          )}
+          <tbody>
+            ${trend.map(
+              ({ period, value, qualifier, texts }) => html`<tr>
+                <th scope="row">${this.#period(period, texts)}</th>
+                <td>${this.#qualifier(qualifier)} ${this.#number(value, texts?.value)}</td>
+              </tr>`,
+            )}
+          </tbody>
         </table>
       </div>
     </dd>`
