@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isPackaged, prepareChromium, prepareVisualChromium } from './chromium.mjs'
 import { countedRun } from './counted-run.mjs'
 import { root } from './environment.mjs'
+import { prepareHosting } from './hosting.mjs'
 import { prepareOtherEngines } from './other-engines.mjs'
 import { run, runOrFail, stoppedBy } from './processes.mjs'
 import { installDependencies } from './toolchain.mjs'
@@ -46,9 +47,17 @@ export const tasks = {
     await prepareVisualChromium()
     await runOrFail('node', ['visual/run.ts', ...args], { cwd: join(root, 'apps/storybook') })
   },
+  async 'test:a11y'() {
+    await Promise.all([installDependencies(), prepareChromium()])
+    await countedRun([...turbo, 'test:a11y'])
+  },
   async 'test:engines'() {
     await Promise.all([installDependencies(), prepareOtherEngines()])
     await countedRun([...turbo, 'test:browser'])
+  },
+  async 'test:hosting'() {
+    await Promise.all([installDependencies(), prepareHosting()])
+    await countedRun([...turbo, 'test:hosting'])
   },
   async 'test:wordpress'() {
     await Promise.all([installDependencies(), prepareWordPress()])

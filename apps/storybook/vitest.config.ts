@@ -1,39 +1,53 @@
-import { join } from 'node:path'
 import { chromiumArguments, chromiumPath } from '@iom-feed/build-config/chromium'
 import { vitestReporter } from '@iom-feed/build-config/vitest-reporter'
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { factors } from './test/circumstances.ts'
+import { emulateMedia } from './test/emulate-media.ts'
 
-/** Renders every story on a page in these colours, runs what it plays, and looks for barriers. */
-function storiesIn(theme: 'light' | 'dark'): TestProjectInlineConfiguration {
+interface Instance {
+  readonly name: string
+  readonly provide?: object
+}
+
+/** Runs test files in our browser, once an instance. */
+function inBrowser(include: string, instances: readonly Instance[]): TestProjectInlineConfiguration {
   return {
     extends: true,
-    plugins: [
-      storybookTest({ configDir: join(import.meta.dirname, '.storybook'), initialGlobals: { theme } }),
-    ],
     test: {
-      name: theme,
+      name: include,
+      include: [include],
       browser: {
         enabled: true,
         headless: true,
         screenshotFailures: false,
+        commands: { emulateMedia },
         provider: playwright({
           launchOptions: { executablePath: chromiumPath, args: [...chromiumArguments] },
         }),
-        instances: [{ browser: 'chromium' }],
+        instances: instances.map((instance) => ({ browser: 'chromium', ...instance })),
       },
     },
   }
 }
 
-export default defineConfig({
-  // Storybook names React for all frameworks, and warns of each that is not installed.
-  logLevel: 'error',
+/** With `--mode all` each story in all circumstances, else in a few, such that all pairs of them occur. */
+export default defineConfig(({ mode }) => ({
   test: {
-    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
+    env: { VITEST_STORYBOOK: 'false' }, // makes what axe finds an error
+    onConsoleLog: (log) => !/Lit is in dev mode|are a draft and await review/.test(log),
     testTimeout: 30_000,
     reporters: ['default', vitestReporter()],
-    projects: [storiesIn('light'), storiesIn('dark')],
+    projects: [
+      // Each language on its own, so that more than one core has something to do.
+      inBrowser(
+        'test/stories.browser.ts',
+        factors.language.map((language) => ({
+          name: language,
+          provide: { language, isAll: mode === 'all' },
+        })),
+      ),
+      inBrowser('test/reader/*.browser.ts', [{ name: 'reader' }]),
+    ],
   },
-})
+}))

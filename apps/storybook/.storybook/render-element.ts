@@ -1,10 +1,10 @@
-import type { ArgsStoryFn, WebComponentsRenderer } from '@storybook/web-components-vite'
+import type { Preview } from '@storybook/web-components-vite'
 
 /**
  * An element as a page writes it, with attributes where there is one, so that its source can be copied; what has none
  * becomes a property, and `--iom-*` a custom property.
  */
-export const renderElement: ArgsStoryFn<WebComponentsRenderer> = (args, { component }) => {
+export const renderElement: NonNullable<Preview['render']> = (args, { component }) => {
   const element = document.createElement(component ?? 'div')
   element.append(fallback())
   for (const [name, value] of Object.entries(args)) set(element, name, value)
@@ -25,6 +25,7 @@ function kebabCase(name: string): string {
 /** What stands on the page before, without and instead of JavaScript. */
 function fallback(): HTMLElement {
   const link = document.createElement('a')
+  link.lang = 'en'
   link.href = 'https://finland.iom.int/news'
   link.textContent = 'News from IOM Finland'
   return link

@@ -60,7 +60,8 @@ async function live({ name, lang = 'en', now = officeClock(), chart }: Wanted): 
 }
 
 function isShown({ localName, shadowRoot }: HTMLElement): boolean {
-  return !localName.startsWith('iom-') || !!shadowRoot?.querySelector('[part=status].spoken')
+  const isLoading = !shadowRoot?.querySelector('.root') || shadowRoot.querySelector('[part=status].soft')
+  return !localName.startsWith('iom-') || !isLoading
 }
 
 /** The HTML of what stands in a tree, also within its shadow roots, but for comments and style sheets. */

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFile, rm, utimes } from 'node:fs/promises'
+import { readFile, rename, rm, symlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { subscriptionPaths } from '../src/outputs/subscription-paths.ts'
+import { checkAtom } from './check-atom.ts'
 import { checkJsonFeed } from './check-json-feed.ts'
+import { checkJsonLd } from './check-json-ld.ts'
 import { checkRss } from './check-rss.ts'
 import { runBin } from './run-bin.ts'
+import { runHere } from './run-here.ts'
 import { copyFixture, readTimes, readTree, temporaryFolder, writeFiles } from './temporary-folder.ts'
 
 const now = ['--now', '2018-06-10T12:00:00Z']
@@ -13,6 +17,9 @@ const now = ['--now', '2018-06-10T12:00:00Z']
 function problemsOf(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line && !/^(Reading|Making|Writing) /.test(line))
 }
+
+/** The languages and concepts of the sample office. */
+const subscribed = ['en', 'fi', 'racism', 'trafficking', 'voluntary-return']
 
 /** The interface languages that stand beside the bundle. */
 const languages = ['ar', 'ckb', 'fa', 'prs', 'ru', 'so', 'uk'].map((tag) => `locales/${tag}`)
@@ -34,11 +41,14 @@ test('build writes the document, and says so in one line', async (context) => {
       )
       .sort(),
     [
+      '_headers',
       'about.html',
+      'atom.xml',
       ...['catalogue', 'terms'].flatMap((name) =>
         ['', '.br', '.gz'].map((ending) => `catalogue/${name}.HASH.json${ending}`),
       ),
       'chart.json',
+      'dataset.jsonld',
       'elements/MAJOR/iom-feed.js',
       'elements/MAJOR/iom-post-list.js',
       'elements/MAJOR/iom-return-chart.js',
@@ -49,22 +59,24 @@ test('build writes the document, and says so in one line', async (context) => {
       ),
       'feed.json',
       'feed.schema.json',
-      ...['en', 'fi', 'racism', 'trafficking', 'voluntary-return'].flatMap((name) => [
-        `feeds/${name}.json`,
-        `feeds/${name}.rss`,
-      ]),
+      ...subscribed.flatMap((name) => ['atom', 'json', 'rss'].map((form) => `feeds/${name}.${form}`)),
+      ...['', 'h2/', 'h4/'].flatMap((level) => subscribed.map((name) => `fragments/${level}${name}.html`)),
       ...['', '.br', '.gz'].map((ending) => `pages/0.HASH.json${ending}`),
+      'posts.jsonld',
       'restore.json',
       'returns.csv',
       'returns.json',
       'rss.xml',
-    ],
+    ].sort(),
   )
   const feed = JSON.parse(String(tree['feed.json']))
   checkJsonFeed(feed)
   assert.equal(feed.items.length, 6)
   assert.equal(feed._iom.updated, '2018-06-10T15:00:00+03:00')
   assert.equal(checkRss(String(tree['rss.xml'])).items.length, 6)
+  assert.equal(checkAtom(tree['atom.xml'] ?? new Uint8Array()).entries.length, 6)
+  await checkJsonLd(String(tree['posts.jsonld']))
+  await checkJsonLd(String(tree['dataset.jsonld']))
 })
 
 test('many posts get pages, and addresses that --base-url makes absolute', async (context) => {
@@ -163,6 +175,78 @@ test('a build that finds nothing new touches no file', async (context) => {
   assert.match(stdout, /; nothing new\n$/)
   assert.deepEqual(await readTimes(out), before)
 })
+
+test('a new post rewrites the newest page, and only the lists and subscriptions that it is on', async (context) => {
+  const folder = await copyFixture(context)
+  const write = (index: number, date: string, more: string) => [
+    `posts/${index}.md`,
+    `---\ntitle: Number\nurl: /${index}\ndate: ${date}\n${more}\n---\n`,
+  ]
+  const first = Date.UTC(2010, 0, 1)
+  // Lists that are long enough for files of their own: each language's, and each concept's.
+  const posts = Array.from({ length: 1000 }, (_, index) => {
+    const date = new Date(first + index * 86_400_000).toISOString().slice(0, 10)
+    const finnish = `language: fi\ntags: ${index % 3 ? 'AVRR' : 'Rasismi'}`
+    return write(index, date, index % 2 ? finnish : 'language: en\ntags: Trafficking')
+  })
+  await writeFiles(folder, Object.fromEntries(posts))
+  const { stderr } = await runHere(folder, ['build', ...now])
+  assert.deepEqual(problemsOf(stderr), [])
+  const before = new Set(Object.keys(await readTree(join(folder, 'dist'))))
+  await writeFiles(folder, Object.fromEntries([write(1000, '2018-06-09', 'language: fi\ntags: Rasismi')]))
+  const { stdout } = await runHere(folder, ['build', '--json', ...now])
+  const written: string[] = JSON.parse(stdout).written
+  assert.deepEqual(
+    written.map((path) => path.replace(/\.[0-9a-f]{12}\./, '.HASH.')).sort(),
+    [
+      'atom.xml',
+      // The lists of Finnish and of the concept, the words that the post has, and what leads to them.
+      'catalogue/catalogue.HASH.json',
+      ...Array.from({ length: 2 }, () => 'catalogue/list.HASH.json'),
+      'catalogue/terms.HASH.json',
+      'feed.json',
+      ...['fi', 'racism'].flatMap(subscriptionPaths),
+      'pages/50.HASH.json',
+      'posts.jsonld',
+      'restore.json',
+      'rss.xml',
+    ].sort(),
+  )
+  // All else is as it was, and pages are there as long as a reader may ask for them.
+  const after = new Set(Object.keys(await readTree(join(folder, 'dist'))))
+  assert.deepEqual(
+    [...before].filter((path) => !after.has(path)),
+    [],
+  )
+  assert.match((await runHere(folder, ['build', ...now])).stdout, /; nothing new\n$/)
+})
+
+for (const link of ['dist/pages', 'dist/feeds', 'dist/feed.json']) {
+  test(`a link at ${link} is refused in one line, and nothing is lost`, async (context) => {
+    const folder = await copyFixture(context)
+    await runHere(folder, ['build', ...now])
+    await rename(join(folder, link), join(folder, 'elsewhere'))
+    await symlink(join(folder, 'elsewhere'), join(folder, link))
+    await writeFiles(folder, { 'posts/new.md': '---\ntitle: New\nurl: /new\ndate: 2018-06-09\n---\n' })
+    const before = await readTree(folder)
+    for (const call of [
+      ['build', ...now],
+      ['withdraw', 'tarinaa'],
+    ]) {
+      const { code, stderr } = await runHere(folder, call)
+      assert.equal(code, 2)
+      const [line, ...others] = problemsOf(stderr)
+      assert.match(
+        line ?? '',
+        /^iom-feed {2}Cannot write ".*": expected a (?:folder|file), got a link; remove it/,
+      )
+      assert.ok(line?.includes(JSON.stringify(join(folder, link))))
+      assert.deepEqual(others, [])
+    }
+    const after = await readTree(folder)
+    assert.deepEqual({ ...after, ...before }, after)
+  })
+}
 
 test('builds in other time zones, locales and folder orders are byte-identical', async (context) => {
   const folder = await copyFixture(context)

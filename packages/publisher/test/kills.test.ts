@@ -106,7 +106,7 @@ test(`whenever a build is killed, the document is whole, and the next build is g
     writer.child.kill('SIGKILL')
     await once(writer.child, 'close')
     const tree = await readDocument(out)
-    checkDocument(tree)
+    checkDocument(tree, trees)
     for (const path of listRoots(tree)) {
       assert.ok(
         trees.some((whole) => tree[path]?.equals(whole[path] ?? Buffer.of())),

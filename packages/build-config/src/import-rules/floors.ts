@@ -31,6 +31,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['config'],
     ['state'],
     ['reading'],
-    ['http', 'files'],
+    ['http'],
+    ['files'],
   ],
 }

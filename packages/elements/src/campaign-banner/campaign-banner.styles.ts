@@ -30,4 +30,10 @@ export const campaignBannerStyles: CSSResult = css`
   a {
     font-weight: 600;
   }
+  @media print {
+    a::after {
+      content: ' ' attr(href);
+      font-size: 0.75em;
+    }
+  }
 `

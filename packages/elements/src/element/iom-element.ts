@@ -12,10 +12,17 @@ import { FeedController } from '../controllers/feed-controller.ts'
 import { LanguageController } from '../controllers/language-controller.ts'
 import { readLanguages, readLevel } from '../internal/attributes.ts'
 import { displayDay } from '../internal/display-day.ts'
+import type { FeedState } from '../internal/shared-feed.ts'
 import { directionOf, heading } from '../internal/templates.ts'
 import { messagesFor } from '../locales/message-registry.ts'
 import type { Messages } from '../locales/messages.ts'
 import { rootStyles } from '../styles/root.styles.ts'
+
+/** A request whose state an element shows until there is a feed. */
+export interface FeedRequest {
+  readonly state: FeedState
+  retry(): void
+}
 
 /**
  * What all elements have in common: a feed, the languages that it is shown in, the states before there is one, and
@@ -65,9 +72,6 @@ export abstract class IomElement extends LitElement {
   declare protected messages: Messages
   /** The languages to look for a text in, best first. */
   declare protected accepted: readonly LanguageTag[]
-  /** Said to screen readers. */
-  protected announcement = ''
-
   protected readonly language: LanguageController = new LanguageController(this)
   protected readonly source: FeedController = new FeedController(this)
 
@@ -87,7 +91,7 @@ export abstract class IomElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { state } = this.source
+    const { state } = this.request
     const { language, loading, failed, retry } = this.messages
     const isLoaded = state.status === 'loaded'
     // A bare attribute is '' where a framework takes it for the property of that name.
@@ -97,6 +101,7 @@ export abstract class IomElement extends LitElement {
     if (!isLoaded && rendered) return nothing
     rendered?.remove()
     const content = isLoaded ? this.renderFeed(state.feed) : this.src ? '' : nothing
+    const hasFailed = state.status === 'failed'
     return html`${isLoaded ? nothing : html`<slot></slot>`}
       <div
         class="root"
@@ -108,16 +113,19 @@ export abstract class IomElement extends LitElement {
         ?hidden=${content === nothing}
       >
         <div class="box">
-          <p class=${isLoaded ? 'spoken' : 'soft'} part="status" role="status">
-            ${isLoaded ? this.announcement : state.status === 'failed' ? failed : loading}
-          </p>
           ${
-            state.status === 'failed'
-              ? html`<button part="retry" @click=${() => this.source.retry()}>${retry}</button>`
+            content === ''
+              ? html`<p class="soft" part="status" role="status">${hasFailed ? failed : loading}</p>
+                  ${hasFailed ? html`<button part="retry" @click=${() => this.request.retry()}>${retry}</button>` : nothing}`
               : content
           }
         </div>
       </div>`
+  }
+
+  /** That for what is shown. */
+  protected get request(): FeedRequest {
+    return this.source
   }
 
   /** What stands in the box when there is a feed; `nothing` where no box is needed. */

@@ -37,16 +37,16 @@ export const feedFilterStyles: CSSResult = css`
     flex: 1 0 100%;
     gap: 8px;
   }
-  .root button {
+  .root li button {
     border-color: var(--_line);
     border-radius: 16px;
   }
-  .root [aria-pressed='true'] {
+  .root li [aria-pressed='true'] {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) var(--_fill, 14%), transparent);
     color: var(--_on-accent, inherit);
   }
-  .root [part='more-topics'] {
+  .root li [part='more-topics'] {
     padding-inline: 4px;
     border-color: transparent;
     color: var(--_accent);
@@ -56,8 +56,13 @@ export const feedFilterStyles: CSSResult = css`
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
   }
+  @media print {
+    .root {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
-    .root [aria-pressed='true'] {
+    .root li [aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

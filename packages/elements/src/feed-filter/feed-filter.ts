@@ -192,7 +192,7 @@ export class IomFeedFilter extends IomElement {
         aria-pressed=${isChosen}
         @click=${() => this.#chooseTopic(names)}
       >
-        ${label} ${isCounted ? html`<small>${this.messages.number(posts)}</small>` : nothing}
+        ${label}${isCounted ? html`&nbsp;<small>${this.messages.number(posts)}</small>` : nothing}
       </button>
     </li>`
   }

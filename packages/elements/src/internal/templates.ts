@@ -1,17 +1,14 @@
 import { type LanguageTag, type LocalizedText, languageDirection, pickText, safeUrl } from '@iom-feed/core'
-import { html, nothing, type TemplateResult } from 'lit'
-
-/** Leaves an attribute out. Lit takes it for any value, which lit-analyzer does not know of `lang`. */
-const absent = nothing as unknown as string
+import { html, type TemplateResult } from 'lit'
 
 /** Where the language is not known, the browser goes by the letters. */
 export function directionOf(language: LanguageTag | undefined): 'auto' | 'ltr' | 'rtl' {
   return language ? languageDirection(language) : 'auto'
 }
 
-/** A text that says its language and direction. */
+/** A text that says its language and direction; where the language is not known, that it is not the one around it. */
 export function spoken(text: string, language: LanguageTag | undefined): TemplateResult {
-  return html`<span lang=${language ?? absent} dir=${directionOf(language)}>${text}</span>`
+  return html`<span lang=${language ?? ''} dir=${directionOf(language)}>${text}</span>`
 }
 
 /** Of a text in several languages the first accepted one, said as such. */

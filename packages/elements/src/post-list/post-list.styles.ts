@@ -28,6 +28,15 @@ export const postListStyles: CSSResult = css`
     -webkit-line-clamp: 6;
     overflow: hidden;
   }
+  @media print {
+    [part='teaser'] {
+      display: block;
+    }
+    [part='title-link']::after {
+      content: ' ' attr(href);
+      font-size: 0.75em;
+    }
+  }
   [part='foot'] {
     padding-block-start: 20px;
   }

@@ -57,7 +57,7 @@ describe('<iom-post-list>', () => {
     expect(deep(list, 'article').dir).to.equal('rtl')
     expect(deep(list, '[part=meta]').lang).to.equal('en')
     expect(deep(list, '[part=language]').textContent).to.equal('ar')
-    expect(unknown?.hasAttribute('lang')).to.equal(false)
+    expect(unknown?.getAttribute('lang')).to.equal('')
     expect(unknown?.dir).to.equal('auto')
     expect(unknown?.closest('[lang]')?.getAttribute('lang'), 'no language of others reaches it').to.equal('')
     expect(deep(list, '[part=tags] span').dir).to.equal('auto')

@@ -92,6 +92,8 @@ export class IomPostList extends IomElement {
   /** What the reader wants of the posts that show: languages, tags, kinds and words. An `<iom-feed-filter>` sets it. */
   declare filter: PostFilter | undefined
 
+  /** Said to screen readers. */
+  #announcement = ''
   readonly #pager: PostPager = new PostPager(this)
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -111,7 +113,8 @@ export class IomPostList extends IomElement {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const { posts, hasMore } = this.#pager
-    return html`${this.renderStale(feed)}
+    return html`<p class="spoken" part="status" role="status">${this.#announcement}</p>
+      ${this.renderStale(feed)}
       ${
         posts.length
           ? html`<ul part="posts" role="list">${posts.map((post) => html`<li>${this.#renderPost(post, feed)}</li>`)}</ul>`
@@ -162,7 +165,7 @@ export class IomPostList extends IomElement {
       .map(foldText)
     const unknown = tags.filter((tag) => !names.includes(foldText(tag)))
     return known.length + unknown.length
-      ? html`<ul class="row soft" part="tags" role="list" lang="" aria-label=${this.messages.topics}>
+      ? html`<ul class="row soft" part="tags" role="list" lang=${this.messages.language} aria-label=${this.messages.topics}>
           ${known.map(({ labels }) => html`<li>${localized(labels, [language ?? '', ...this.accepted])}</li>`)}
           ${unknown.map((tag) => html`<li>${spoken(tag, undefined)}</li>`)}
         </ul>`
@@ -192,7 +195,7 @@ export class IomPostList extends IomElement {
   async #announce(shown: Promise<boolean> | undefined): Promise<void> {
     if (!(await shown)) return
     const { total, posts, status } = this.#pager
-    this.announcement =
+    this.#announcement =
       status === 'failed' ? this.messages.failed : this.messages.found(total ?? posts.length)
     this.requestUpdate()
   }
@@ -203,9 +206,9 @@ export class IomPostList extends IomElement {
       status,
     } = this.#pager
     if (status === 'loading') return
-    this.announcement = ''
+    this.#announcement = ''
     const added = await this.#pager.more()
-    this.announcement =
+    this.#announcement =
       this.#pager.status === 'failed' ? this.messages.failed : this.messages.added(added, length + added)
     this.requestUpdate()
     await this.updateComplete

@@ -2,12 +2,14 @@ import type { ReturnsChart } from '@iom-feed/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { IomFeedFailedEvent } from '../events/feed-failed-event.ts'
 import { fetchJson } from '../internal/fetch-feed.ts'
+import { type FeedState, loading } from '../internal/shared-feed.ts'
 import { readChart } from './read-chart.ts'
 
 /** Loads the chart that its element's feed names, and fires where that fails. */
 export class ChartLoader implements ReactiveController {
   chart: ReturnsChart | undefined
-  hasFailed = false
+  /** Never `loaded`, which is said of feeds: then there is a chart. */
+  state: FeedState = loading
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #addressOf: () => string | undefined
   #address: string | undefined
@@ -29,15 +31,18 @@ export class ChartLoader implements ReactiveController {
     const address = this.#addressOf()
     if (address === this.#address || !this.#host.isConnected) return
     this.#address = address
-    void this.load('default')
+    void this.#load('default')
   }
 
-  /** Loads it; again, where that failed before. */
-  async load(cache: RequestCache): Promise<void> {
+  retry(): void {
+    void this.#load('no-cache')
+  }
+
+  async #load(cache: RequestCache): Promise<void> {
     this.#abort?.abort()
     this.#abort = new AbortController()
     const { signal } = this.#abort
-    this.hasFailed = false
+    this.state = loading
     if (!this.#address) {
       this.chart = undefined
       return
@@ -47,7 +52,7 @@ export class ChartLoader implements ReactiveController {
       this.chart = readChart(...(await fetchJson(this.#address, signal, cache)))
     } catch (error) {
       if (signal.aborted) return
-      this.hasFailed = true
+      this.state = { status: 'failed', error }
       this.#host.dispatchEvent(new IomFeedFailedEvent(error))
     }
     this.#host.requestUpdate()

@@ -175,7 +175,7 @@ describe('<iom-return-chart>', () => {
     const answer = later<object>()
     const { server, element: placed } = place(() => answer.promise)
     const element = await placed
-    await waitUntil(() => textOf(element, '[part=loading]') === 'Loading…', 'it says that it loads')
+    await waitUntil(() => textOf(element, '[part=status]') === 'Loading…', 'it says that it loads')
     answer.resolve(officeChart)
     await waitUntil(() => deepAll(element, 'figure').length, 'the chart is shown')
     expect(server.paths).to.deep.equal(['/feed.json', '/chart.json'])

@@ -14,8 +14,9 @@ import {
   svg,
   type TemplateResult,
 } from 'lit'
-import { IomElement } from '../element/iom-element.ts'
-import { directionOf, link, localized } from '../internal/templates.ts'
+import { type FeedRequest, IomElement } from '../element/iom-element.ts'
+import { displayDay } from '../internal/display-day.ts'
+import { directionOf, link, localized, spoken } from '../internal/templates.ts'
 import { ChartLoader } from './chart-loader.ts'
 import { chartMessagesFor } from './chart-messages.ts'
 import { drawMonths } from './draw-months.ts'
@@ -87,15 +88,23 @@ export class IomReturnChart extends IomElement {
     this.words = chartMessagesFor(this.accepted)
   }
 
+  /** Once there is a feed, that for its chart. */
+  protected override get request(): FeedRequest {
+    const { source } = this
+    return source.state.status === 'loaded' && source.state.feed.data?.chart && !this.#shown
+      ? this.#loader
+      : source
+  }
+
   protected override renderFeed(feed: Feed): TemplateResult {
-    const { failed, loading, nothing: empty, retry } = this.messages
-    const chart = this.chart ?? this.#loader.chart
-    if (chart?.months.length) return html`${this.renderStale(feed)}${this.#renderChart(chart)}`
-    if (this.#loader.hasFailed)
-      return html`<p class="soft" role="status">${failed}</p>
-        <button part="retry" @click=${() => this.#loader.load('no-cache')}>${retry}</button>`
-    const isLoading = feed.data?.chart && !chart
-    return html`<p class="soft" part=${isLoading ? 'loading' : 'empty'}>${isLoading ? loading : empty}</p>`
+    const chart = this.#shown
+    return chart?.months.length
+      ? html`${this.renderStale(feed)}${this.#renderChart(chart)}`
+      : html`<p class="soft" part="empty">${this.messages.nothing}</p>`
+  }
+
+  get #shown(): ReturnsChart | undefined {
+    return this.chart ?? this.#loader.chart
   }
 
   #renderChart(chart: ReturnsChart): TemplateResult {
@@ -105,12 +114,14 @@ export class IomReturnChart extends IomElement {
     const shown = chart.months.slice(-Math.max(Math.round(this.months ?? 12) || 12, 1))
     const [first, last] = [shown[0], shown.at(-1)]
     const latest = read(last?.count?.texts.words) || read(last?.count?.texts.number)
+    // The unit may be in another language than the words around it.
+    const [beforeUnit, afterUnit] = words.byMonth('#').split('#')
     const hasRanges = shown.some(({ count }) => count && count.lower !== count.upper)
     return html`<figure part="figure" lang=${words.language} dir=${directionOf(words.language)}>
         <figcaption>
           ${this.renderHeading('chart-title', 0, localized(label, accepted))}
           <div class="row soft">
-            <span>${words.byMonth(read(unit))}</span>
+            <span>${beforeUnit}${localized(unit, accepted)}${afterUnit}</span>
             ${hasRanges ? this.#renderKey() : nothing}
           </div>
         </figcaption>
@@ -206,13 +217,14 @@ export class IomReturnChart extends IomElement {
 
   #renderOrigin({ vintage, texts, source, method, csv, licence }: ReturnsChart): TemplateResult {
     const { accepted, messages, words } = this
-    const day = pickText(texts.vintage, accepted)?.text ?? vintage
+    const own = (text: string) => spoken(text, words.language)
+    const day = texts.vintage?.[messages.language] ?? (vintage && displayDay(vintage, messages))
     const links = [
       day && messages.dataOf(day),
       source && link(source, 'source', messages.source),
       method && link(pickText(method, accepted)?.text, 'method', messages.method),
-      csv && link(csv, 'csv', words.csv),
-      licence && link(licence, 'licence', /^https?:/.test(licence) ? words.licence : licence),
+      csv && link(csv, 'csv', own(words.csv)),
+      licence && link(licence, 'licence', /^https?:/.test(licence) ? own(words.licence) : licence),
     ].filter(Boolean)
     return html`<p class="soft" part="origin">${links.map((one, index) => html`${index ? ' · ' : ''}${one}`)}</p>`
   }

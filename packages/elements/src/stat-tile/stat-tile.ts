@@ -14,6 +14,11 @@ import { displayDay } from '../internal/display-day.ts'
 import { link, localized } from '../internal/templates.ts'
 import { statTileStyles } from './stat-tile.styles.ts'
 
+/*
+ * Where a space stands between words that are read in one go, it is in one text with one of them: alone between comments, which
+ * expressions leave, Chromium leaves it out of what screen readers get.
+ */
+
 /** The width of a bar of a trend, with the space around it. */
 const step = 34
 
@@ -76,11 +81,11 @@ export class IomStatTile extends IomElement {
     const { label, value, qualifier, of, unit, period, note, trend, vintage, source, method, texts } = figure
     const { language } = messages
     return html`<dl part="figure">
-      <dt class="soft" part="figure-label">${localized(label, accepted)}${messages.comma} ${this.#period(period, texts)}</dt>
+      <dt class="soft" part="figure-label">${localized(label, accepted)}${`${messages.comma} `}${this.#period(period, texts)}</dt>
       <dd class="row" part="value">
         ${this.#qualifier(qualifier)} ${this.#number(value, texts?.value)}
         <small>
-          ${of === undefined ? nothing : messages.of(this.#number(of, texts?.of))} ${localized(unit, accepted)}
+          ${of === undefined ? nothing : `${messages.of(this.#number(of, texts?.of))} `}${localized(unit, accepted)}
         </small>
       </dd>
       ${note ? html`<dd part="note">${localized(note, accepted)}</dd>` : nothing}
@@ -115,7 +120,7 @@ export class IomStatTile extends IomElement {
             ${trend.map(
               ({ period, value, qualifier, texts }) => html`<tr>
                 <th scope="row">${this.#period(period, texts)}</th>
-                <td>${this.#qualifier(qualifier)} ${this.#number(value, texts?.value)}</td>
+                <td>${this.#qualifier(qualifier)}${` ${this.#number(value, texts?.value)}`}</td>
               </tr>`,
             )}
           </tbody>

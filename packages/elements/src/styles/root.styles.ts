@@ -125,6 +125,12 @@ export const rootStyles: CSSResult = css`
       --_accent: LinkText;
     }
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_soft: var(--_text);
+      --_line: var(--_text);
+    }
+  }
   @media print {
     .root {
       color-scheme: light;

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { writeOutput } from '../files/write-output.ts'
 import { count } from '../reading/count-words.ts'
-import { createProblem, namePlace, quote, type SourceProblem } from '../reading/source-problem.ts'
+import { createProblem, namePlace, type SourceProblem } from '../reading/source-problem.ts'
 import { writeKept } from '../state/kept-document.ts'
 import { writeKeptImage } from '../state/kept-image.ts'
 import { writeTombstones } from '../state/tombstone.ts'
 import { explain } from './explain.ts'
+import { explainWriteFailure } from './explain-write-failure.ts'
 import { type BuildOptions, countContent, type Prepared, prepare, summarise } from './prepare.ts'
 import { type Outcome, refused, report } from './report.ts'
 import type { Reporter } from './reporter.ts'
@@ -34,13 +35,11 @@ async function buildWith(
     if (total > longWork) reporter.progress({ label, noun: 'files', done, total })
   }
   const output = await writeOutput(settings.out, files, surroundings.clock(), { onProgress }).catch(
-    (error: NodeJS.ErrnoException) => error,
+    (error: Error) => error,
   )
   reporter.clear()
   if (output instanceof Error) {
-    if (output.code === undefined) throw output
-    const place = quote(settings.out)
-    reporter.error(`Cannot write to ${place}: expected a folder that may be written to, got ${output.code}`)
+    reporter.error(explainWriteFailure(output, settings.out))
     return refused
   }
   const { written, removed } = output

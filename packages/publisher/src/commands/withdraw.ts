@@ -19,6 +19,7 @@ import {
   withdrawnKinds,
   writeTombstones,
 } from '../state/tombstone.ts'
+import { explainWriteFailure } from './explain-write-failure.ts'
 import { countContent, loadEarlier, loadSettings, refuseFolders, summarise } from './prepare.ts'
 import { type Outcome, refused, report } from './report.ts'
 import type { Reporter } from './reporter.ts'
@@ -233,10 +234,9 @@ async function rewrite(
     reporter.clear()
     return { publication, written, removed, changed, problems }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
+    const failure = explainWriteFailure(error, out)
     reporter.error(
-      `Cannot write to ${quote(out)}: expected a folder that may be written to, got ${code}. What is withdrawn is noted, and not all of it is taken out: mend that, and run the command again.`,
+      `${failure}. What is withdrawn is noted, and not all of it is taken out: mend that, and run the command again.`,
     )
     return undefined
   }

@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path'
 import { compress } from './compress.ts'
 import { findFile, ignoreMissing } from './find-file.ts'
+import { guardOutput } from './guard-output.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { OutputFile } from './output-file.ts'
+import { hashedFolders, hashInPath } from './output-path.ts'
 import { isWritten, moveInto } from './replace-file.ts'
 
 /** How long a hashed file outlives the last reference to it, in milliseconds: a day, as long as it may be cached. */
@@ -34,6 +36,7 @@ export const noGrace: number = Number.NEGATIVE_INFINITY
  * temporary file that is renamed. A file that is as it should be is not touched. Only our own files are ever removed: those whose names hold the hash of their bytes.
  *
  * @param now in milliseconds since 1970; the grace time is counted to it
+ * @throws {OutputRefusal} Where a file does not belong into a document, or a link is in its way; then nothing is written.
  */
 export async function writeOutput(
   folder: string,
@@ -41,6 +44,7 @@ export async function writeOutput(
   now: number,
   { grace = graceTime, onProgress }: WriteOptions = {},
 ): Promise<WrittenOutput> {
+  await guardOutput(folder, files)
   await mkdir(folder, { recursive: true })
   await removeLeftovers(folder, now, grace)
   const current = new Set(files.map(({ path }) => path))
@@ -117,26 +121,20 @@ async function writeCompressed(
   return true
 }
 
-/** Where hashed files are, and their names. */
-const hashedNames: Readonly<Record<string, RegExp>> = {
-  pages: /^\w+\.([0-9a-f]{12})\.json$/,
-  catalogue: /^\w+\.([0-9a-f]{12})\.json$/,
-  images: /^([0-9a-f]{12})-\d+\.webp$/,
-}
-
-/** A name of one, wherever it stands in a text. */
+/** The name of a hashed file, wherever it stands in a text. */
 const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
 
 /** Our hashed files: the names hold the hash, and the bytes agree, so that nothing of anybody else is taken for ours. */
 async function listHashed(folder: string): Promise<string[]> {
   const found: string[] = []
-  for (const [within, hashedName] of Object.entries(hashedNames)) {
-    const names = await readdir(join(folder, within)).catch(ignoreMissing)
-    for (const name of names?.sort() ?? []) {
-      const hash = hashedName.exec(name)?.[1]
+  for (const within of hashedFolders) {
+    const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(ignoreMissing)
+    const paths = (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => `${within}/${name}`)
+    for (const path of paths.sort()) {
+      const hash = hashInPath(path)
       if (hash === undefined) continue
-      const bytes = await readFile(join(folder, within, name))
-      if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(`${within}/${name}`)
+      const bytes = await readFile(join(folder, path))
+      if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(path)
     }
   }
   return found

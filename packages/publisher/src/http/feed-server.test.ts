@@ -60,13 +60,26 @@ test('types are those of the files', async (context) => {
   const { address } = await serve(context, {
     'feed.json': '{}',
     'rss.xml': '<rss/>',
+    'feeds/fi.atom': '<feed/>',
+    'sitemap.xml': '<urlset/>',
+    'posts.jsonld': '{}',
+    'returns.csv': 'a',
+    _headers: '/*',
     'about.html': '<p>',
+    'elements/0/iom-feed.js': '1',
     'a.js': '1',
   })
   const typeOf = async (path: string) => (await fetch(`${address}/${path}`)).headers.get('content-type')
   assert.equal(await typeOf('feed.json'), 'application/json')
   assert.equal(await typeOf('rss.xml'), 'application/rss+xml; charset=utf-8')
-  assert.equal(await typeOf('about.html'), 'text/html;charset=utf-8')
+  assert.equal(await typeOf('feeds/fi.atom'), 'application/atom+xml; charset=utf-8')
+  assert.equal(await typeOf('sitemap.xml'), 'application/xml; charset=utf-8')
+  assert.equal(await typeOf('posts.jsonld'), 'application/ld+json')
+  assert.equal(await typeOf('returns.csv'), 'text/csv; charset=utf-8')
+  assert.equal(await typeOf('_headers'), 'text/plain; charset=utf-8')
+  assert.equal(await typeOf('about.html'), 'text/html; charset=utf-8')
+  assert.equal(await typeOf('elements/0/iom-feed.js'), 'text/javascript; charset=utf-8')
+  // A file of somebody else.
   assert.equal(await typeOf('a.js'), 'text/javascript')
 })
 

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
+import { hashInPath, roleAt } from '../files/output-path.ts'
+import { cacheControls, commonHeaders, contentTypeOf } from '../files/serving.ts'
 
 export interface ListenOptions {
   readonly host: string
@@ -12,9 +14,6 @@ export interface ListenOptions {
 
 /** How many ports are tried, one after the other. */
 const ports = 100
-
-/** A file whose name holds a hash never changes; a day is as long as one that was withdrawn may live on. */
-const hashed = /(?:\.[0-9a-f]{12}\.\w+|\/images\/[0-9a-f]{12}-\d+\.webp)$/
 
 /**
  * Serves an output folder as any web server should: readable from every origin, precompressed where it is, hashed files kept for a day
@@ -28,15 +27,13 @@ export function createFeedServer(folder: string): Server {
     gzip: true,
     extensions: [],
     setHeaders(response, pathname) {
-      if (hashed.test(pathname)) response.setHeader('Cache-Control', 'public, max-age=86400, immutable')
-      if (/\.(?:xml|rss)$/.test(pathname))
-        response.setHeader('Content-Type', 'application/rss+xml; charset=utf-8')
+      const path = pathname.replace(/^\//, '')
+      if (hashInPath(path) !== undefined) response.setHeader('Cache-Control', cacheControls.hashed)
+      if (roleAt(path) !== undefined) response.setHeader('Content-Type', contentTypeOf(path))
     },
   })
   return createServer((request, response) => {
-    response.setHeader('Access-Control-Allow-Origin', '*')
-    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-    response.setHeader('X-Content-Type-Options', 'nosniff')
+    for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value)
     const refuse = (status: number, text: string) => {
       response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
     }

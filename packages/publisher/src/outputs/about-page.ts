@@ -1,5 +1,8 @@
 import type { JsonFeedExtension, JsonItemExtension, LocalizedText } from '@iom-feed/core'
 import { type OutputFile, textFile } from '../files/output-file.ts'
+import { describeDataset } from './dataset-json-ld.ts'
+import { escapeHtml } from './escape-html.ts'
+import { writeJsonLd } from './json-ld.ts'
 import type { Publication } from './publication.ts'
 
 const feedFields: Readonly<Record<keyof JsonFeedExtension, string>> = {
@@ -40,7 +43,9 @@ const itemFields: Readonly<Record<keyof JsonItemExtension, string>> = {
 }
 
 /** The page that `_iom.about` names: what the extension of JSON Feed holds. */
-export function aboutPage({ title, homePageUrl, licence, data }: Publication): OutputFile[] {
+export function aboutPage(publication: Publication): OutputFile[] {
+  const { title, homePageUrl, licence, data } = publication
+  const dataset = describeDataset(publication)
   const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -49,7 +54,8 @@ export function aboutPage({ title, homePageUrl, licence, data }: Publication): O
 <title>About this feed: ${escapeHtml(title)}</title>
 <link rel="alternate" type="application/feed+json" title="${escapeHtml(title)}" href="feed.json">
 <link rel="alternate" type="application/rss+xml" title="${escapeHtml(title)}" href="rss.xml">
-<style>
+<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="atom.xml">
+${dataset ? `<script type="application/ld+json">${writeJsonLd(dataset)}</script>\n` : ''}<style>
 :root { color-scheme: light dark }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; width: 100%; margin-block: 1.5rem }
@@ -64,8 +70,10 @@ th { font-weight: 400 }
 <p>“${escapeHtml(title)}” is published for other sites to show, by <a href="${escapeHtml(homePageUrl)}">${escapeHtml(new URL(homePageUrl).host)}</a>.</p>
 <ul>
 <li><a href="feed.json">feed.json</a>: the newest posts as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>; <code>next_url</code> leads to the older ones.</li>
-<li><a href="rss.xml">rss.xml</a>: the newest posts as RSS 2.0.</li>
-<li><code>feeds/LANGUAGE.json</code>, <code>feeds/CONCEPT.json</code>, and the same with <code>.rss</code>: the newest posts in one language, or on one subject, such as <code>feeds/fi.rss</code>.</li>
+<li><a href="rss.xml">rss.xml</a>, <a href="atom.xml">atom.xml</a>: the newest posts as RSS 2.0 and as Atom.</li>
+<li><code>feeds/LANGUAGE.json</code>, <code>feeds/CONCEPT.json</code>, and the same with <code>.rss</code> and <code>.atom</code>: the newest posts in one language, or on one subject, such as <code>feeds/fi.rss</code>.</li>
+<li><code>fragments/LANGUAGE.html</code>, <code>fragments/CONCEPT.html</code>: the same as HTML, for a server to put into a page.</li>
+<li><a href="posts.jsonld">posts.jsonld</a>${data ? ', <a href="dataset.jsonld">dataset.jsonld</a>: the newest posts and the return statistics' : ': the newest posts'} in the words of <a href="https://schema.org">schema.org</a>.</li>
 ${data ? '<li><a href="returns.csv">returns.csv</a>, <a href="returns.json">returns.json</a>: the return statistics as CSV and as <a href="https://json-stat.org">JSON-stat 2.0</a>.</li>\n' : ''}<li><a href="feed.schema.json">feed.schema.json</a>: the JSON Schema of the document.</li>
 </ul>
 ${licence === undefined ? '' : `<p>Licence of the texts${data ? ' and the data' : ''}: ${writeLicence(licence)}.</p>\n`}${writeMethod(data?.method)}<h2>The extension <code>_iom</code></h2>
@@ -98,12 +106,4 @@ function writeLicence(licence: string): string {
   return /^https?:/.test(licence)
     ? `<a href="${escapeHtml(licence)}">${escapeHtml(licence)}</a>`
     : escapeHtml(licence)
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type OutputFile, textFile } from '../files/output-file.ts'
+import { elementsPath, elementsVersion } from './elements-version.ts'
 
 /** All elements but the chart, the list alone, and the chart. */
 const bundleNames = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
@@ -12,12 +12,12 @@ const bundleNames = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
  * and at the moving address of their major version.
  */
 export async function elementsBundle(): Promise<OutputFile[]> {
-  const pathOf = (name: string) => fileURLToPath(import.meta.resolve(`@iom-feed/elements/${name}`))
-  const read = (name: string) => readFile(pathOf(name))
-  const { version } = JSON.parse((await read('package.json')).toString('utf8')) as { version: string }
-  const languages = await readdir(join(dirname(pathOf('cdn/iom-feed.js')), 'locales'))
+  const version = await elementsVersion()
+  const languages = await readdir(join(dirname(elementsPath('cdn/iom-feed.js')), 'locales'))
   const names = [...bundleNames, ...languages.sort().map((name) => `locales/${name}`)]
-  const bundles = await Promise.all(names.map(async (name) => ({ name, bytes: await read(`cdn/${name}`) })))
+  const bundles = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await readFile(elementsPath(`cdn/${name}`)) })),
+  )
   const hashes = bundles.map(({ name, bytes }) => [
     name,
     `sha384-${createHash('sha384').update(bytes).digest('base64')}`,

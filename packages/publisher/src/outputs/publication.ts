@@ -56,6 +56,8 @@ export interface PublishedKept extends KeptSource {
 export interface PublishedData {
   /** What they are called, by language. */
   readonly title?: LocalizedText
+  /** What is in them, by language. */
+  readonly description?: LocalizedText
   readonly observations: readonly Observation[]
   /** The names of the areas in them, by their codes. */
   readonly areas: Readonly<Record<string, LocalizedText>>

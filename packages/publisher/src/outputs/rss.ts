@@ -1,11 +1,11 @@
 import type { Post } from '@iom-feed/core'
-import Builder from 'fast-xml-builder'
-import { type OutputFile, textFile } from '../files/output-file.ts'
-import { cleanText } from '../reading/fields.ts'
+import type { OutputFile } from '../files/output-file.ts'
+import { hasMedia, mediaContent, mediaNamespace } from './media-content.ts'
 import type { Publication } from './publication.ts'
+import { xmlFile } from './xml-file.ts'
 
-/** Items in the feed, newest first. */
-const longestFeed = 20
+/** Posts in a feed for readers, newest first. */
+export const longestFeed = 20
 
 /** The newest posts as RSS 2.0, for feed readers and for sites that fetch feeds. */
 export function rss(publication: Publication): OutputFile[] {
@@ -21,13 +21,12 @@ export function rss(publication: Publication): OutputFile[] {
  */
 export function writeRss(path: string, publication: Publication, built?: string): OutputFile {
   const { title, description, homePageUrl, baseUrl, posts } = publication
-  const document = {
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+  return xmlFile(path, {
     rss: {
       '@_version': '2.0',
       '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
       '@_xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      '@_xmlns:media': baseUrl && posts.some(({ image }) => image?.sizes) && 'http://search.yahoo.com/mrss/',
+      '@_xmlns:media': hasMedia(posts, baseUrl) ? mediaNamespace : undefined,
       channel: {
         title: title,
         link: homePageUrl,
@@ -39,12 +38,10 @@ export function writeRss(path: string, publication: Publication, built?: string)
           '@_rel': 'self',
           '@_type': 'application/rss+xml',
         },
-        item: posts.map((post) => ({ ...writeItem(post), ...writeImage(post, baseUrl) })),
+        item: posts.map((post) => ({ ...writeItem(post), ...mediaContent(post, baseUrl) })),
       },
     },
-  }
-  const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true })
-  return textFile(path, builder.build(prepare(document)), 'root')
+  })
 }
 
 function writeItem(post: Post): object {
@@ -58,22 +55,6 @@ function writeItem(post: Post): object {
     guid: { '@_isPermaLink': 'false', '#text': post.id },
     pubDate: post.published && formatRfc822(post.published),
     'dc:language': post.language,
-  }
-}
-
-/** The image, where it is served with the document and readers can be told where that is. */
-function writeImage({ image }: Post, baseUrl: string | undefined): object {
-  if (!image?.sizes || baseUrl === undefined) return {}
-  const { url, width, height, alt } = image
-  return {
-    'media:content': {
-      '@_url': new URL(url, baseUrl).href,
-      '@_medium': 'image',
-      '@_type': 'image/webp',
-      '@_width': width,
-      '@_height': height,
-      'media:description': alt,
-    },
   }
 }
 
@@ -101,10 +82,4 @@ export function formatRfc822(timestamp: string): string {
   const weekday = weekdays[new Date(`${year}-${month}-${day}`).getUTCDay()]
   const zone = /z/i.test(offset) ? '+0000' : offset.replace(':', '')
   return `${weekday}, ${day} ${months[Number(month) - 1]} ${year} ${time} ${zone}`
-}
-
-/** Without what is absent, and without the characters that XML has no place for. */
-function prepare<Value>(document: Value): Value {
-  const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)
-  return JSON.parse(JSON.stringify(document, clean)) as Value
 }

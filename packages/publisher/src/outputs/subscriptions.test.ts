@@ -6,6 +6,7 @@ import { checkJsonFeed } from '../../test/check-json-feed.ts'
 import { checkRss } from '../../test/check-rss.ts'
 import { samplePost, samplePosts, samplePublication } from '../../test/samples.ts'
 import type { Publication } from './publication.ts'
+import { subscriptionPaths } from './subscription-paths.ts'
 import { conceptAddress, languageAddress, subscriptions } from './subscriptions.ts'
 
 function write(changes: Partial<Publication>): Record<string, string> {
@@ -25,7 +26,7 @@ const vocabulary = createVocabulary([
   { id: 'fi', prefLabel: { en: 'Financial institutions' } },
 ])
 
-test('each language and each concept has its newest twenty entries, as JSON Feed and RSS', () => {
+test('each language and each concept has its newest twenty entries, as JSON Feed, RSS, Atom and HTML', () => {
   const posts = samplePosts(50).map((post, index) => ({
     ...post,
     language: index % 2 ? 'fi' : 'en-GB',
@@ -38,16 +39,8 @@ test('each language and each concept has its newest twenty entries, as JSON Feed
   const titles = { en: 'News', fi: 'Uutiset' }
   const baseUrl = 'https://feeds.example/iom/'
   const files = write({ posts, languages, titles, vocabulary, baseUrl })
-  assert.deepEqual(Object.keys(files), [
-    'feeds/en-GB.json',
-    'feeds/en-GB.rss',
-    'feeds/fi.json',
-    'feeds/fi.rss',
-    'feeds/racism.json',
-    'feeds/racism.rss',
-    'feeds/concept.fi.json',
-    'feeds/concept.fi.rss',
-  ])
+  const names = ['en-GB', 'fi', 'racism', 'concept.fi']
+  assert.deepEqual(Object.keys(files), names.flatMap(subscriptionPaths))
   const finnish = parse(files['feeds/fi.json'])
   assert.equal(finnish.title, 'Uutiset')
   assert.equal(finnish.language, 'fi')

@@ -1,5 +1,8 @@
 import { canonicalLanguage, groupEntries, matchesLanguage, type Post, pickText } from '@iom-feed/core'
 import type { OutputFile } from '../files/output-file.ts'
+import { isDeviceName, longestName } from '../files/output-path.ts'
+import { writeAtom } from './atom.ts'
+import { writeFragments } from './fragments.ts'
 import { writeSubscription } from './json-feed.ts'
 import type { Publication } from './publication.ts'
 import { writeRss } from './rss.ts'
@@ -8,7 +11,7 @@ import { writeRss } from './rss.ts'
 const longestSubscription = 20
 
 /**
- * The newest entries of each language and of each concept, as JSON Feed and as RSS, at addresses that never change.
+ * The newest entries of each language and of each concept, as JSON Feed, RSS, Atom and HTML, at addresses that never change.
  *
  * A language's subscription holds what `languages` of an element would show. A concept has one from the day on which the vocabulary
  * names it, also while no post carries it.
@@ -19,7 +22,12 @@ export function subscriptions(publication: Publication): OutputFile[] {
   const add = (name: string, chosen: readonly Post[], changes: Partial<Publication>): void => {
     const newest = groupEntries(chosen).slice(0, longestSubscription)
     const part = { ...publication, ...changes, posts: newest.flatMap((entry) => entry.posts) }
-    files.push(writeSubscription(`feeds/${name}.json`, part), writeRss(`feeds/${name}.rss`, part))
+    files.push(
+      writeSubscription(`feeds/${name}.json`, part),
+      writeRss(`feeds/${name}.rss`, part),
+      writeAtom(`feeds/${name}.atom`, part),
+      ...writeFragments(name, newest, part.language),
+    )
   }
   for (const { tag } of languages) {
     const name = languageAddress(tag)
@@ -37,16 +45,19 @@ export function subscriptions(publication: Publication): OutputFile[] {
 /** All languages that are registered begin like this; other tags (`x-office`) name none that anybody could subscribe to. */
 const languageForm = /^[a-z]{2,3}(?:-|$)/i
 
-/** The name of a language's files; undefined for a tag that names no language. */
+/** The name of a language's files; undefined for a tag that names no language, or more than a name can hold. */
 export function languageAddress(tag: string): string | undefined {
-  return languageForm.test(tag) ? tag : undefined
+  if (!languageForm.test(tag) || tag.length > longestName) return undefined
+  return isDeviceName(tag) ? `language.${tag}` : tag
 }
 
 /**
- * The name of a concept's files: its id, and `concept.` before one that could be a language tag (`eu`, `sv-health`).
+ * The name of a concept's files: its id, and `concept.` before one that could be a language tag (`eu`, `sv-health`) or is no name of a
+ * file on Windows (`com1`).
  *
  * It depends on the id alone, so that a language that comes later moves no address; and neither an id nor a tag has a dot in it.
  */
 export function conceptAddress(id: string): string {
-  return languageForm.test(id) && canonicalLanguage(id) !== undefined ? `concept.${id}` : id
+  const couldBeLanguage = languageForm.test(id) && canonicalLanguage(id) !== undefined
+  return couldBeLanguage || isDeviceName(id) ? `concept.${id}` : id
 }

@@ -1,14 +1,19 @@
 import type { OutputFile } from '../files/output-file.ts'
 import { aboutPage } from '../outputs/about-page.ts'
+import { atom } from '../outputs/atom.ts'
+import { datasetJsonLd } from '../outputs/dataset-json-ld.ts'
 import { elementsBundle } from '../outputs/elements-bundle.ts'
+import { headersFile } from '../outputs/headers-file.ts'
 import { images } from '../outputs/images.ts'
 import { jsonFeed } from '../outputs/json-feed.ts'
 import { jsonSchema } from '../outputs/json-schema.ts'
 import type { Output } from '../outputs/output.ts'
+import { postsJsonLd } from '../outputs/posts-json-ld.ts'
 import type { Publication } from '../outputs/publication.ts'
 import { returnsChart } from '../outputs/returns-chart.ts'
 import { returnsData } from '../outputs/returns-data.ts'
 import { rss } from '../outputs/rss.ts'
+import { sitemap } from '../outputs/sitemap.ts'
 import { subscriptions } from '../outputs/subscriptions.ts'
 
 /** In the order in which they are written within a role: the document goes last. */
@@ -16,11 +21,16 @@ const outputs: readonly Output[] = [
   elementsBundle,
   images,
   jsonSchema,
+  headersFile,
   aboutPage,
+  sitemap,
   subscriptions,
   rss,
+  atom,
+  postsJsonLd,
   returnsData,
   returnsChart,
+  datasetJsonLd,
   jsonFeed,
 ]
 

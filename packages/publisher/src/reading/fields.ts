@@ -62,11 +62,11 @@ export function byLanguage<Item>(expected: string, item: Field<Item>): Field<Rea
   })
 }
 
-/** Every control character but the tab and the line feed, and the two code points that XML forbids. */
+/** Every control character but the tab and the line feed, and the code points that are for no character ever. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
 
-/** A text without control characters and lone surrogates, in Unicode's composed form. */
+/** A text without control characters, noncharacters and lone surrogates, in Unicode's composed form. */
 export function cleanText(text: string): string {
   return text.toWellFormed().replace(controls, '').normalize('NFC')
 }

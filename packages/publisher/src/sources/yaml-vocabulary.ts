@@ -18,9 +18,12 @@ export function yamlVocabulary(file: string): Source<Concept> {
   return yamlList(file, 'concept', concept)
 }
 
+/** An id is in the names of files. */
+const longestId = 100
+
 const conceptId = field('a lower-case id such as voluntary-return', (value) => {
   const text = readLine(value)
-  return text && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : undefined
+  return text && text.length <= longestId && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : undefined
 })
 
 const concept = record<Concept>('a concept such as { id: racism, prefLabel: { en: Racism } }', {

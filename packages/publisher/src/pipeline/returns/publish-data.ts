@@ -54,10 +54,12 @@ export function describeData(
 ): PublishedData {
   const chart = makeChart(observations, { languages, ranks })
   const title = writeTexts(languages, (words) => words.title)
+  const description = writeTexts(languages, (words) => words.description)
   return {
     observations,
     areas: areaNames(observations, languages),
     ...(title && { title }),
+    ...(description && { description }),
     ...(method && { method }),
     ...(chart && { chart }),
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
 import { hashTree } from '../../files/hash-tree.ts'
+import { subscriptionPath, subscriptionPaths } from '../../outputs/subscription-paths.ts'
 import { createProblem, type SourceProblem } from '../../reading/source-problem.ts'
 
 /** Something withdrawn, and the words by which it is recognised in a file. */
@@ -32,8 +33,9 @@ export async function sweep(
   const paths = [...(await hashTree(folder)).keys()].filter((path) => !current.has(plainPath(path)))
   const gone = new Set<string>()
   for (const path of paths) {
-    if (await holdsPost(folder, path, ids))
-      for (const twin of [path, path.replace(/json$/, 'rss')]) gone.add(twin)
+    const name = subscriptionPath.exec(path)?.[1]
+    if (name !== undefined && (await holdsPost(join(folder, path), ids)))
+      for (const form of subscriptionPaths(name)) gone.add(form)
   }
   for (const path of paths) {
     const file = join(folder, path)
@@ -52,11 +54,10 @@ function plainPath(path: string): string {
   return path.replace(/\.(?:br|gz)$/, '')
 }
 
-/** Whether a subscription that is written no more has one of the posts; its form in RSS has the same. */
-async function holdsPost(folder: string, path: string, ids: ReadonlySet<string>): Promise<boolean> {
-  if (!/^feeds\/[^/]+\.json$/.test(path)) return false
+/** Whether a subscription that is written no more has one of the posts; its other forms have the same. */
+async function holdsPost(file: string, ids: ReadonlySet<string>): Promise<boolean> {
   try {
-    const { items } = JSON.parse(await readFile(join(folder, path), 'utf8')) as { items: { id: string }[] }
+    const { items } = JSON.parse(await readFile(file, 'utf8')) as { items: { id: string }[] }
     return items.some(({ id }) => ids.has(id))
   } catch {
     return false

@@ -2,6 +2,8 @@ import type { ReturnsWords, WrittenPeriod } from './words.ts'
 
 export const en: ReturnsWords = {
   title: 'Return statistics',
+  description:
+    'Numbers of voluntary returns by month, country and group, each with how exact it is and where it was published.',
   label: {
     'latest-month': 'Voluntary returns',
     'year-to-date': 'Returns in total',

@@ -2,6 +2,8 @@ import type { ReturnsWords, WrittenPeriod } from './words.ts'
 
 export const fi: ReturnsWords = {
   title: 'Paluutilastot',
+  description:
+    'Vapaaehtoisten paluiden määrät kuukausittain, maittain ja ryhmittäin sekä se, kuinka tarkka kukin luku on ja missä se julkaistiin.',
   label: {
     'latest-month': 'Vapaaehtoiset paluut',
     'year-to-date': 'Paluut yhteensä',

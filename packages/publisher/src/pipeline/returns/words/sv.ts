@@ -2,6 +2,8 @@ import type { ReturnsWords, WrittenPeriod } from './words.ts'
 
 export const sv: ReturnsWords = {
   title: 'Återvändandestatistik',
+  description:
+    'Antal frivilliga återvändanden per månad, land och grupp, med uppgift om hur exakt varje tal är och var det publicerades.',
   label: {
     'latest-month': 'Frivilliga återvändanden',
     'year-to-date': 'Återvändanden totalt',

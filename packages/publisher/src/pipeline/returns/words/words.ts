@@ -15,6 +15,8 @@ export interface WrittenPeriod {
 export interface ReturnsWords {
   /** What the whole of the data is called. */
   readonly title: string
+  /** What is in it, in a sentence. */
+  readonly description: string
   readonly label: {
     readonly 'latest-month': string
     readonly 'year-to-date': string

@@ -1,0 +1,88 @@
+import { type Concept, createVocabulary, type Post, safeUrl } from '@iom-feed/core'
+import fc from 'fast-check'
+import type { Publication } from '../src/outputs/publication.ts'
+import { readLine } from '../src/reading/fields.ts'
+import { anyText, anyWords } from './any-text.ts'
+import { samplePublication } from './samples.ts'
+
+const languages = [
+  'fi',
+  'sv',
+  'en',
+  'en-GB',
+  'ar',
+  'ckb',
+  'fa-AF',
+  'ru',
+  'so',
+  'uk',
+  'zh-Hant',
+  'x-office',
+  'con',
+]
+
+const anyLine = anyWords.map((text) => readLine(text) ?? 'a')
+
+const anyUrl = fc
+  .oneof(
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    anyText.map((text) => `https://office.example/${text}`),
+  )
+  .map((url) => safeUrl(url) ?? 'https://office.example/')
+
+const anyMoment = fc
+  .record({
+    date: fc.date({ min: new Date('1990-01-01'), max: new Date('2018-06-01'), noInvalidDate: true }),
+    offset: fc.constantFrom('Z', 'z', '+03:00', '-11:30'),
+    separator: fc.constantFrom('T', 't'),
+  })
+  .map(({ date, offset, separator }) => date.toISOString().replace('T', separator).replace('Z', offset))
+
+/** What sources can give: every text is any text, and what may be missing is missing now and then. */
+const anyPost: fc.Arbitrary<Post> = fc
+  .record(
+    {
+      id: fc.oneof(anyLine, fc.webUrl()),
+      title: anyLine,
+      text: anyWords,
+      url: anyUrl,
+      published: anyMoment,
+      modified: anyMoment,
+      language: fc.constantFrom(...languages),
+      entry: fc.constantFrom('one', 'two', '__proto__'),
+      kind: fc.constantFrom('news', 'blog', 'event', 'publication'),
+      tags: fc.array(anyLine, { maxLength: 3 }),
+      concepts: fc.uniqueArray(fc.constantFrom('racism', 'com1'), { maxLength: 2 }),
+      authors: fc.array(fc.record({ name: anyLine, url: anyUrl }, { requiredKeys: [] }), { maxLength: 2 }),
+      dates: fc.constantFrom({ fi: '4.6.2018' }, { en: '4 June 2018', ar: '٤ يونيو' }),
+    },
+    { requiredKeys: ['id', 'tags', 'concepts', 'authors'] },
+  )
+  .map((post) => post as Post)
+
+const anyConcepts = anyWords.map((label): Concept[] => [
+  { id: 'racism', prefLabel: { en: label, fi: `${label} fi` } },
+  { id: 'com1', prefLabel: { ar: `${label} ar` }, exactMatch: ['https://vocabulary.example/com1'] },
+])
+
+/** A publication of whatever sources can give. */
+export const anyPublication: fc.Arbitrary<Publication> = fc
+  .record({
+    posts: fc.uniqueArray(anyPost, { maxLength: 8, selector: ({ id }) => id }),
+    title: anyWords,
+    description: fc.option(anyWords, { nil: undefined }),
+    licence: fc.option(fc.oneof(anyLine, anyUrl, fc.constant('CC-BY-4.0')), { nil: undefined }),
+    baseUrl: fc.constantFrom(undefined, 'https://feeds.example/iom/'),
+    concepts: anyConcepts,
+  })
+  .map(({ concepts, posts, description, licence, baseUrl, ...rest }) =>
+    samplePublication({
+      ...rest,
+      ...(description !== undefined && { description }),
+      ...(licence !== undefined && { licence }),
+      ...(baseUrl !== undefined && { baseUrl }),
+      posts: posts.map((post, index) => ({ ...post, number: posts.length - 1 - index })),
+      languages: languages.map((tag) => ({ tag, posts: 1 })),
+      vocabulary: createVocabulary(concepts),
+    }),
+  )

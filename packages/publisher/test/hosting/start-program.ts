@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import type { TestContext } from 'node:test'
+
+/** A port that is free now. */
+export async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Starts a web server and waits until it answers; it is ended when the test is over. */
+export async function startProgram(
+  context: TestContext,
+  address: string,
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' })
+  context.after(() => end(child))
+  let said = ''
+  const hear = (part: Buffer) => {
+    said += part
+  }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', hear)
+  let failure: unknown
+  child.on('error', (error) => {
+    failure = error
+  })
+  for (;;) {
+    if (failure !== undefined || child.exitCode !== null)
+      throw new Error(`Cannot start ${command}: ${said || failure}`)
+    const isUp = await fetch(address).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = once(child, 'close')
+  child.kill()
+  await closed
+}
