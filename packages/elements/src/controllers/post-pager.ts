@@ -119,26 +119,23 @@ export class PostPager implements ReactiveController {
   }
 
   #select(): void {
-    if (!this.#query || !this.#chain) return
-    const { feed, filter, choice, accepted } = this.#query
     const search = this.#search
+    const hits = search?.hits
     // What was shown before stays until it is known what is to come.
-    if (search && !search.hits && this.posts.length) return
+    if (!this.#query || !this.#chain || (search && !hits && this.posts.length)) return
+    const { feed, filter, choice, accepted } = this.#query
     const wanted = [choice?.languages, filter.languages].find((languages) => languages?.length) ?? accepted
-    const passing = search?.hits
-      ? search.posts
-      : this.#filters.reduce<readonly Post[]>(
-          (left, one) => filterPosts(left, one, feed.concepts),
-          this.#chain.posts,
-        )
+    let passing: readonly Post[] = search?.hits ? search.posts : this.#chain.posts
+    // A method of the language, such as `reduce`, may be a page's own.
+    for (const one of hits ? [] : this.#filters) passing = filterPosts(passing, one, feed.concepts)
     const found = groupEntries(passing).flatMap(
       (entry) => chooseTranslation(entry, wanted) ?? entry.posts[0] ?? [],
     )
     const isWhole = !this.#chain.next
     const known = isWhole ? found.length : this.#isFiltered ? undefined : feed.total
     this.posts = found.slice(0, this.#shown)
-    this.total = search?.hits?.length ?? known
-    this.hasMore = (search?.hits ?? found).length > this.posts.length || !(search?.hits || isWhole)
+    this.total = hits?.length ?? known
+    this.hasMore = (hits ?? found).length > this.posts.length || !(hits || isWhole)
     this.#host.requestUpdate()
   }
 
