@@ -28,8 +28,10 @@ export const tasks = {
   async bench(...args) {
     await tasks.build('--filter=@iom-feed/bench...')
     await prepareChromium()
-    await runOrFail('node', ['search.ts', ...args], { cwd: join(root, 'apps/bench') })
-    if (args.length === 0) await runOrFail('node', ['returns.ts'], { cwd: join(root, 'apps/bench') })
+    const cwd = join(root, 'apps/bench')
+    await runOrFail('node', ['search.ts', ...args], { cwd })
+    if (args.length > 0) return
+    for (const bench of ['returns.ts', 'paint.ts']) await runOrFail('node', [bench], { cwd })
   },
   async build(...args) {
     await installDependencies()

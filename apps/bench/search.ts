@@ -58,7 +58,7 @@ async function measureSize(asker: Browser, count: number): Promise<SizeMeasureme
       const measured = await measureBuilds(engine, { folder, limits: buildLimits })
       builds.push(...measured)
       if (measured[0]?.end !== 'done') continue
-      await bundleClient(engine, join(folder, engine.id))
+      await bundleClient(`engines/${engine.client}`, join(folder, engine.id))
       await serveCompressed(join(folder, engine.id))
       built.push(engine)
     }

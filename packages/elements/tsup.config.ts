@@ -29,7 +29,6 @@ const bundle: Options = {
       unsafe_methods: true,
       keep_fargs: false,
       pure_getters: true,
-      sequences: false,
     },
     format: { comments: false },
     mangle: { properties: { regex: ownNames } },

@@ -1,6 +1,8 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { webTestRunner } from '@iom-feed/build-config/web-test-runner'
+import { collectGarbage } from './test/hosts/collect-garbage.ts'
+import { serveHosts } from './test/hosts/serve-hosts.ts'
 import { renderOnServer } from './test/render-on-server.ts'
 import { strictPages } from './test/strict-pages.ts'
 
@@ -29,5 +31,8 @@ export default {
   ...preset,
   files: [...preset.files, '!src/server/**'],
   groups: [onBundledLit],
-  middleware: [strictPages, renderOnServer],
+  // A file of pages is many pages.
+  testsFinishTimeout: 300_000,
+  middleware: [strictPages, renderOnServer, serveHosts],
+  plugins: [...preset.plugins, collectGarbage],
 }

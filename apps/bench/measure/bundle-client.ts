@@ -1,16 +1,20 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Engine } from '../engines/engine.ts'
 
-/** Makes the one file that a contestant's page loads, as a site with a bundler would. */
-export async function bundleClient({ client }: Engine, out: string): Promise<void> {
+/**
+ * Makes the one file that a contestant's page loads, as a site with a bundler would.
+ *
+ * @param client The path of its source in this app.
+ */
+export async function bundleClient(client: string, out: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL(`../engines/${client}`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../${client}`, import.meta.url))],
     outfile: join(out, 'client.js'),
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
   })
 }

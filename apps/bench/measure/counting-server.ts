@@ -23,7 +23,12 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.xml': 'application/rss+xml; charset=utf-8',
 }
+
+/** What has a hash in its name never changes. */
+const hashed = /\.[0-9a-f]{12}\.\w+$/
 
 /** An empty page for a reader to ask from; its language is that of the address, as in `/minisearch/page.fi.html`. */
 const page = /^\/[\w-]+\/page\.(\w+)\.html$/
@@ -45,6 +50,7 @@ export async function startCountingServer(folder: string): Promise<CountingServe
     }
     const [, engine = '', ...path] = pathname.split('/')
     fetched.set(engine, [...(fetched.get(engine) ?? []), { path: path.join('/'), bytes: sent.bytes.length }])
+    if (hashed.test(pathname)) response.setHeader('Cache-Control', 'public, max-age=86400, immutable')
     if (sent.compressed) response.setHeader('Content-Encoding', 'br')
     send(response, extname(pathname), sent.bytes)
   })

@@ -14,7 +14,7 @@ const largeFile = 20_000_000
 export async function serveCompressed(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true })
   const present = new Set(names)
-  for (const name of names.filter((one) => /\.(?:js|json)$/.test(one) && !present.has(`${one}.br`))) {
+  for (const name of names.filter((one) => /\.(?:js|json|css|xml)$/.test(one) && !present.has(`${one}.br`))) {
     const file = join(folder, name)
     const { size } = await stat(file)
     const params = {

@@ -34,13 +34,13 @@ export const plainStyles: EsbuildPlugin = {
   },
 }
 
+/** What is read of a document for the elements that are not there: beside the chart, and beside the list. */
+const otherLists = /^ {4}(?:(campaigns|figures): asList\(.*|image: .*)\n/gm
+const otherFields = /^ {4}(?:(campaigns|figures): asList\(.*|data: .*)\n/gm
+
 /** The words of the elements that are not there. */
 const otherWords =
   /^ {2}(number|comma|search|allTopics|moreTopics|chooseLanguage|allLanguages|campaign|aboutCampaign|qualifiers|of|dataOf|source|method): .*\n/gm
-
-/** In place of what reads something that a bundle does not show. */
-const readNothing =
-  'export function readCampaign() {} export function readFigure() {} export function readImage() {} export function readData() {}'
 
 /** What a bundle of the list alone does not show, it does not read, nor have words for, and it asks for no name but its own. */
 export const listAlone: EsbuildPlugin = {
@@ -49,17 +49,27 @@ export const listAlone: EsbuildPlugin = {
     build.onLoad({ filter: /[/\\]internal[/\\]bundle\.ts$/ }, () => ({
       contents: "export const policyName = 'iom-feed', elementNames = ['iom-post-list']",
     }))
-    build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure|data)\.ts$/ }, () => ({
-      contents: readNothing,
-    }))
-    build.onLoad({ filter: /[/\\]locales[/\\](en|fi|sv)\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const found = source.match(otherWords)?.length
-      if (found !== 14)
-        throw new Error(`Cannot leave words out of "${path}": expected 14, each on a line, got ${found}`)
-      return { contents: source.replace(otherWords, ''), loader: 'ts' }
-    })
+    build.onLoad({ filter: /[/\\]internal[/\\]read-document\.ts$/ }, ({ path }) =>
+      readWithout(path, otherFields, 3, (_line, list) => (list ? `${list}: [],\n` : '')),
+    )
+    build.onLoad({ filter: /[/\\]locales[/\\](en|fi|sv)\.ts$/ }, ({ path }) =>
+      readWithout(path, otherWords, 14, () => ''),
+    )
   },
+}
+
+/** A module of which something else stands in the place of some lines. */
+async function readWithout(
+  path: string,
+  lines: RegExp,
+  count: number,
+  replace: (line: string, name: string | undefined) => string,
+): Promise<{ contents: string; loader: 'ts' }> {
+  const source = await readFile(path, 'utf8')
+  const found = source.match(lines)?.length
+  if (found !== count)
+    throw new Error(`Cannot leave lines out of "${path}": expected ${count} like ${lines}, got ${found}`)
+  return { contents: source.replace(lines, replace), loader: 'ts' }
 }
 
 /** The chart goes by names of its own, and reads no campaigns, figures and images. */
@@ -69,9 +79,9 @@ export const chartAlone: EsbuildPlugin = {
     build.onLoad({ filter: /[/\\]internal[/\\]bundle\.ts$/ }, () => ({
       contents: "export const policyName = 'iom-return-chart', elementNames = [policyName]",
     }))
-    build.onLoad({ filter: /[/\\]internal[/\\]read-(campaign|figure|image)\.ts$/ }, () => ({
-      contents: readNothing,
-    }))
+    build.onLoad({ filter: /[/\\]internal[/\\]read-document\.ts$/ }, ({ path }) =>
+      readWithout(path, otherLists, 3, (_line, list) => (list ? `${list}: [],\n` : '')),
+    )
   },
 }
 

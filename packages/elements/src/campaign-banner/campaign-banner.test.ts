@@ -93,11 +93,11 @@ describe('<iom-campaign-banner>', () => {
     const { banner, clock } = await at('2018-05-31T12:00:00Z')
     expect(deepAll(banner, 'h3')).to.be.empty
     clock.now = Date.parse('2018-06-01T12:00:00Z')
-    document.dispatchEvent(new Event('visibilitychange'))
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
     await waitUntil(() => deepAll(banner, 'h3').length)
     banner.remove()
     clock.now = Date.parse('2018-06-11T12:00:00Z')
-    document.dispatchEvent(new Event('visibilitychange'))
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
     await banner.updateComplete
     expect(deepAll(banner, 'h3'), 'but not when it is gone').to.have.length(1)
   })

@@ -15,12 +15,12 @@ export class DayController implements ReactiveController {
 
   hostConnected(): void {
     // Timers stand still while a computer sleeps.
-    document.addEventListener('visibilitychange', this.#wake)
+    addEventListener('visibilitychange', this.#wake)
     this.#wait()
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#wake)
+    removeEventListener('visibilitychange', this.#wake)
     clearTimeout(this.#timer)
   }
 

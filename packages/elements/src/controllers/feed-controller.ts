@@ -29,7 +29,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.hostUpdate()
+    this.follow()
   }
 
   hostDisconnected(): void {
@@ -37,13 +37,14 @@ export class FeedController implements ReactiveController {
     this.#shared = undefined
   }
 
-  hostUpdate(): void {
-    const { feed, src, isConnected } = this.#host
+  /** Goes along with what its element has been told to show; before the element takes anything from `state`. */
+  follow(): void {
+    const { feed, src, isConnected, baseURI } = this.#host
     const origin = feed ?? src
     if (origin !== this.#origin) {
       this.hostDisconnected()
       this.#origin = origin
-      this.url = src && (safeUrl(src, document.baseURI) ?? src)
+      this.url = src && (safeUrl(src, baseURI) ?? src)
       this.state = feed ? { status: 'loaded', feed } : loading
     }
     if (this.url && !feed && isConnected && !this.#shared) {

@@ -116,33 +116,35 @@ export class PostPager implements ReactiveController {
     return this.#filters.some(isChosen)
   }
 
+  /** The next page, where posts on it are to be shown. */
+  get #missing(): string | undefined {
+    return this.posts.length < this.#shown ? this.#chain?.next : undefined
+  }
+
   #startSearch(): void {
     const { feed, url } = this.#query as PostQuery
     if (feed.catalogue) this.#search ??= new CatalogueSearch(feed, url, this.#filters)
   }
 
   #select(): void {
-    if (!this.#query || !this.#chain) return
-    const { feed, filter, choice, accepted } = this.#query
     const search = this.#search
+    const hits = search?.hits
     // What was shown before stays until it is known what is to come.
-    if (search && !search.hits && this.posts.length) return
+    if (!this.#query || !this.#chain || (search && !hits && this.posts.length)) return
+    const { feed, filter, choice, accepted } = this.#query
     const wanted = [choice?.languages, filter.languages].find((languages) => languages?.length) ?? accepted
-    const passing = search?.hits ? search.posts : this.#passingOf(this.#chain.posts)
+    let passing: readonly Post[] = search?.hits ? search.posts : this.#chain.posts
+    // A method of the language, such as `reduce`, may be a page's own.
+    for (const one of hits ? [] : this.#filters) passing = filterPosts(passing, one, feed.concepts)
     const found = groupEntries(passing).flatMap(
       (entry) => chooseTranslation(entry, wanted) ?? entry.posts[0] ?? [],
     )
     const isWhole = !this.#chain.next
     const known = isWhole ? found.length : this.#isFiltered ? undefined : feed.total
     this.posts = found.slice(0, this.#shown)
-    this.total = search?.hits?.length ?? known
-    this.hasMore = (search?.hits ?? found).length > this.posts.length || !(search?.hits || isWhole)
+    this.total = hits?.length ?? known
+    this.hasMore = (hits ?? found).length > this.posts.length || !(hits || isWhole)
     this.#host.requestUpdate()
-  }
-
-  #passingOf(posts: readonly Post[]): readonly Post[] {
-    const concepts = this.#query?.feed.concepts
-    return this.#filters.reduce((left, filter) => filterPosts(left, filter, concepts), posts)
   }
 
   /** Loads until there are as many posts as are to show; false when it was told to stop before. */
@@ -150,9 +152,12 @@ export class PostPager implements ReactiveController {
     this.#abort.abort()
     this.#abort = new AbortController()
     const { signal } = this.#abort
-    this.status = 'loading'
     try {
-      await this.#load(signal)
+      // Where all is there the list shows it now, and need not be rendered a second time.
+      if (this.#search || this.#missing) {
+        this.status = 'loading'
+        await this.#load(signal)
+      }
       this.status = 'idle'
     } catch {
       if (signal.aborted) return false
@@ -166,16 +171,14 @@ export class PostPager implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const chain = this.#chain as PageChain
-    if (!this.#search && this.posts.length < this.#shown && chain.next && this.#isFiltered)
-      this.#startSearch()
+    if (this.#isFiltered) this.#startSearch()
     if (this.#search) {
       await this.#search.load(this.#shown, signal)
       this.#select()
       return
     }
-    for (let pages = 0; chain.next && this.posts.length < this.#shown && pages < stride; pages++) {
-      await chain.load(chain.next, signal)
+    for (let pages = 0; this.#missing && pages < stride; pages++) {
+      await this.#chain?.load(this.#missing, signal)
       this.#select()
     }
   }

@@ -76,6 +76,7 @@ export abstract class IomElement extends LitElement {
   protected readonly source: FeedController = new FeedController(this)
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.source.follow()
     const wanted = [this.language.language ?? [], readLanguages(this.languages)].flat()
     const messages = messagesFor(wanted)
     this.messages = messages

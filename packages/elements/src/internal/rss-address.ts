@@ -12,7 +12,7 @@ export function rssAddress(
   filters: readonly PostFilter[],
 ): string | undefined {
   // Of all feeds, those alone that have subscriptions beside them say when they were made.
-  if (!url || !updated) return undefined
+  if (!updated) return undefined
   const single = (key: 'tags' | 'languages'): string =>
     filters.find((filter) => filter[key]?.length === 1)?.[key]?.[0] ?? ''
   // The few concepts that could be taken for languages (`eu`) have other addresses.

@@ -183,18 +183,18 @@ export class IomNewsFeed extends IomElement {
             </ul>`
       }
       ${
+        this.noPosts || this.noFilter
+          ? nothing
+          : html`<iom-feed-filter
+              .given=${{ ...given, urlState }}
+              exportparts=${parts}
+              @iom-filter-changed=${this.#filter}
+            ></iom-feed-filter>`
+      }
+      ${
         this.noPosts
           ? nothing
-          : html`${
-              this.noFilter
-                ? nothing
-                : html`<iom-feed-filter
-                    .given=${{ ...given, urlState }}
-                    exportparts=${parts}
-                    @iom-filter-changed=${this.#filter}
-                  ></iom-feed-filter>`
-            }
-            <iom-post-list .given=${{ ...given, filter }} exportparts=${parts}></iom-post-list>`
+          : html`<iom-post-list .given=${{ ...given, filter }} exportparts=${parts}></iom-post-list>`
       }`
   }
 

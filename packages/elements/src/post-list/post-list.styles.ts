@@ -59,10 +59,10 @@ export const postListStyles: CSSResult = css`
     }
   }
   [data-layout='cards'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
-    gap: var(--iom-gap, 24px) 24px;
     padding-block-start: var(--iom-gap, 20px);
+    display: grid;
+    gap: var(--iom-gap, 20px) 24px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
     article {
       gap: 8px;
       padding: 0;

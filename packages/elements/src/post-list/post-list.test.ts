@@ -107,6 +107,19 @@ describe('<iom-post-list>', () => {
     await expect(list).to.be.accessible()
   })
 
+  it('has the button ready with the first posts, as nothing is left to load', async () => {
+    serve({
+      '/feed.json': sampleFeed({ items: sampleItems(14, 10), next_url: '/pages/0.json' }, { posts: 15 }),
+    })
+    const list = document.createElement('iom-post-list')
+    list.src = '/feed.json'
+    const ready = new Promise<string | null | undefined>((resolve) => {
+      list.addEventListener('iom-feed-loaded', () => resolve(more(list)?.getAttribute('aria-disabled')))
+    })
+    await fixture(list)
+    expect(await ready).to.equal('false')
+  })
+
   it('moves the focus to a post without an address too', async () => {
     serve({ '/feed.json': sampleFeed({ items: [sampleItem(2), sampleItem(1, { url: undefined })] }) })
     const list = await loaded(html`<iom-post-list src="/feed.json" lang="en" limit="1"></iom-post-list>`)

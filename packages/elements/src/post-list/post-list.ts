@@ -1,6 +1,6 @@
 import {
+  conceptsNamed,
   type Feed,
-  foldText,
   matchesLanguage,
   type Post,
   type PostFilter,
@@ -208,10 +208,7 @@ export class IomPostList extends IomElement {
 
   #renderTags({ concepts, tags, language }: Post, feed: Feed): TemplateResult | typeof nothing {
     const known = feed.concepts.filter(({ id }) => concepts.includes(id))
-    const names = known
-      .flatMap(({ id, labels, aliases }) => [id, ...Object.values(labels), ...aliases])
-      .map(foldText)
-    const unknown = tags.filter((tag) => !names.includes(foldText(tag)))
+    const unknown = tags.filter((tag) => !conceptsNamed(known, tag).length)
     return known.length + unknown.length
       ? html`<ul class="row soft" part="tags" role="list" lang=${this.messages.language} aria-label=${this.messages.topics}>
           ${known.map(({ labels }) => html`<li>${localized(labels, [language ?? '', ...this.accepted])}</li>`)}

@@ -88,6 +88,8 @@ export const returnChartStyles: CSSResult = css`
   }
   table {
     width: 100%;
+    /* In quirks mode it would be the browser's. */
+    color: inherit;
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;

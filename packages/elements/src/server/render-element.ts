@@ -100,7 +100,7 @@ function renderShadow(name: ElementName, element: IomElement, feed: Feed | undef
   // On a page the controllers find out what is around the element and at its address.
   const found = {
     language: { language: canonicalLanguage(lang) },
-    source: { url: src, state: { status: 'loaded', feed } },
+    source: { url: src, state: { status: 'loaded', feed }, follow() {} },
   }
   const shown = Object.assign(element, found) as unknown as Shown
   shown.willUpdate(new Map())

@@ -25,6 +25,11 @@ export const statTileStyles: CSSResult = css`
   [part='note'] {
     font-size: 0.875em;
   }
+  /* In quirks mode tables begin anew. */
+  table {
+    font: inherit;
+    color: inherit;
+  }
   svg {
     display: block;
     max-width: 100%;

@@ -14,14 +14,15 @@ interface Controller {
   hostUpdated?(): void
 }
 
-/** By attribute, the name and the type of the property of an element's class. */
-type Fields = Map<string, [name: string, type: unknown]>
+type Field = [name: string, type: unknown]
 
-const fieldsOf = new Map<unknown, Fields>()
+/** By attribute, the name and the type of the property of an element's class. */
+type Fields = Map<string, Field>
 
 /** An element with properties that make it render again, in Lit's order of events. */
 export class LitElement extends HTMLElement {
-  declare static styles: CSSStyleSheet | CSSStyleSheet[]
+  declare static styles: readonly string[]
+  declare static _$fields: Fields
   declare static properties: Record<string, Declaration> | undefined
 
   /** The browser asks for them once, when the element is registered. */
@@ -31,8 +32,8 @@ export class LitElement extends HTMLElement {
   }
 
   declare renderRoot: ShadowRoot
-  hasUpdated = false
-  updateComplete: Promise<void> | undefined
+  declare updateComplete: Promise<void> | undefined
+  declare hasUpdated: boolean | undefined
   readonly _$values: Record<string, unknown> = {}
   /** What a page has set before its script came, and what therefore stands in front of the properties. */
   readonly #early: Record<string, unknown> = {}
@@ -56,7 +57,15 @@ export class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.#show) this.#start()
+    if (!this.#show) {
+      Object.assign(this, this.#early)
+      this.adoptedCallback()
+      const between: [Comment, Comment] = [new Comment(), new Comment()]
+      this.renderRoot.prepend(...between)
+      this.#show = childPart(...between, this)
+      this.#isPending = false
+      this.requestUpdate()
+    }
     this.#tell((controller) => controller.hostConnected?.())
   }
 
@@ -64,10 +73,22 @@ export class LitElement extends HTMLElement {
     this.#tell((controller) => controller.hostDisconnected?.())
   }
 
+  /** A shadow root takes only sheets that were made for its document, and loses them when it goes to another. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument
+    // A document without a window takes none; what is shown of it will be adopted once more.
+    const sheets = defaultView ? [new defaultView.CSSStyleSheet()] : []
+    sheets[0]?.replaceSync((this.constructor as typeof LitElement).styles.join(''))
+    // Only now: where there are no such sheets, the children of the element stay. A server may have rendered a root.
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    this.renderRoot.adoptedStyleSheets = sheets
+  }
+
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    const [name, type] = fieldsOf.get(this.constructor)?.get(attribute) ?? ['']
+    // The browser tells only of those that it has asked for.
+    const [name, type] = (this.constructor as typeof LitElement)._$fields.get(attribute) as Field
     const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value
-    Object.assign(this, { [name]: read })
+    ;(this as unknown as Record<string, unknown>)[name] = read
   }
 
   requestUpdate(name?: string, before?: unknown): void {
@@ -89,19 +110,6 @@ export class LitElement extends HTMLElement {
 
   protected render(): unknown {
     return undefined
-  }
-
-  #start(): void {
-    Object.assign(this, this.#early)
-    const { styles } = this.constructor as typeof LitElement
-    const between: [Comment, Comment] = [new Comment(), new Comment()]
-    // A server may have rendered one.
-    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    this.renderRoot.adoptedStyleSheets = [styles].flat()
-    this.renderRoot.prepend(...between)
-    this.#show = childPart(...between, this)
-    this.#isPending = false
-    this.requestUpdate()
   }
 
   async #update(): Promise<void> {
@@ -126,7 +134,7 @@ export class LitElement extends HTMLElement {
   }
 
   #tell(hook: (controller: Controller) => void): void {
-    this.#controllers.forEach(hook)
+    for (const controller of this.#controllers) hook(controller)
   }
 }
 
@@ -148,6 +156,6 @@ function defineFields(element: typeof LitElement): Fields {
         },
       })
     }
-  fieldsOf.set(element, fields)
+  element._$fields = fields
   return fields
 }

@@ -40,11 +40,11 @@ class Sample extends LitElement {
   readonly log: string[] = []
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.log.push(`will ${[...changed.keys()].join()} ${this.hasUpdated}`)
+    this.log.push(`will ${[...changed.keys()].join()} ${!!this.hasUpdated}`)
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    this.log.push(`did ${[...changed.keys()].join()} ${this.hasUpdated}`)
+    this.log.push(`did ${[...changed.keys()].join()} ${!!this.hasUpdated}`)
   }
 }
 

@@ -25,9 +25,9 @@ export interface Prepared {
 
 const prepared = new Map<TemplateStringsArray, Prepared>()
 
-/** Goes through elements and comments: `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT`. */
+/** Goes through elements and comments: `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT`. A form may have the name of a method of the page's own document. */
 export function walk(nodes: DocumentFragment): TreeWalker {
-  return document.createTreeWalker(nodes, 0x81)
+  return new Document().createTreeWalker(nodes, 0x81)
 }
 
 /** The nodes of a template. Where an expression stands between tags they have two comments, to put its value between. */
@@ -51,10 +51,10 @@ function parse({ strings, isSvg }: Template): DocumentFragment {
         : `${text}<!----><!---->`
     })
     .join('')
-  const template = document.createElement('template')
-  const { content } = template
-  const whole = isSvg ? `<svg>${markup}</svg>` : markup
-  template.innerHTML = policy?.createHTML(whole) ?? whole
+  const whole = `<template>${isSvg ? `<svg>${markup}</svg>` : markup}`
+  // A page may be XHTML, where `innerHTML` reads XML.
+  const { content } = new DOMParser().parseFromString(policy?.createHTML(whole) ?? whole, 'text/html').head
+    .firstChild as HTMLTemplateElement
   if (isSvg) content.firstChild?.replaceWith(...content.firstChild.childNodes)
   return content
 }

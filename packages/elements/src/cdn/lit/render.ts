@@ -30,7 +30,7 @@ export function childPart(start: Node, end: ChildNode, host: unknown): Part {
   const showTemplate = (template: Template): void => {
     const isOther = begin(template.strings)
     const { nodes, places } = prepare(template)
-    const copy = isOther && document.importNode(nodes, true)
+    const copy = isOther && (nodes.cloneNode(true) as DocumentFragment)
     if (copy) parts = partsOf(copy, places, host)
     for (const [index, part] of parts.entries()) part(template.values[index])
     // Only now, so that the elements in it begin with what they are given.
@@ -89,7 +89,7 @@ function attributePart(element: Element, name: string, host: unknown): Part {
     if (value === shown) return
     shown = value
     if (kind === '@') return
-    if (kind === '.') Object.assign(element, { [key]: value })
+    if (kind === '.') (element as unknown as Record<string, unknown>)[key] = value
     else if (kind === '?') element.toggleAttribute(key, !!value)
     else if (value === nothing) element.removeAttribute(name)
     else element.setAttribute(name, `${value ?? ''}`)

@@ -1,0 +1,3 @@
+document.querySelector('#news')?.append(Object.assign(document.createElement('p'), { textContent: 'News' }))
+
+export {}

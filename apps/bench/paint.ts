@@ -1,0 +1,44 @@
+// Shows the same posts by our elements, by hand and by peers, side by side in one run, and filters ours.
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { embeds } from './embeds/list-embeds.ts'
+import { launchBrowser } from './measure/launch-browser.ts'
+import { measurePaints } from './measure/measure-paints.ts'
+import { makeSinglePosts, type PublishedDocument, writeDocument } from './measure/write-document.ts'
+import { describeMachine } from './report/describe-machine.ts'
+import { formatPaints } from './report/format-paints.ts'
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '20,1000,10000,100000' },
+    rounds: { type: 'string', default: '9' },
+    rates: { type: 'string', default: '1,4' },
+    json: { type: 'boolean', default: false },
+  },
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+const counts = values.posts.split(',').map(Number)
+const rates = values.rates.split(',').map(Number)
+const folder = await mkdtemp(join(tmpdir(), 'iom-feed-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const browser = await launchBrowser()
+try {
+  const machine = describeMachine(await browser.version())
+  const corpus = makeSinglePosts(Math.max(...counts))
+  const documents: PublishedDocument[] = []
+  for (const count of counts) {
+    console.error(`${count} posts: building`)
+    documents.push(await writeDocument(corpus, count, { embeds, folder }))
+  }
+  console.error('Showing and filtering')
+  const rounds = Number(values.rounds)
+  const measured = await measurePaints(browser, { folder, documents, embeds, rates, rounds, limit: 60_000 })
+  if (values.json) console.log(JSON.stringify({ machine, documents, ...measured }, null, 2))
+  else console.log([machine, formatPaints(measured, embeds)].join('\n\n'))
+} finally {
+  await browser.close()
+  await rm(folder, { recursive: true, force: true })
+}

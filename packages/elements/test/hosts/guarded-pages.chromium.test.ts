@@ -1,0 +1,4 @@
+import { guardedPages } from './host-pages.ts'
+import { testPages } from './test-pages.ts'
+
+testPages(guardedPages)

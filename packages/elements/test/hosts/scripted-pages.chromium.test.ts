@@ -1,0 +1,4 @@
+import { scriptedPages } from './host-pages.ts'
+import { testPages } from './test-pages.ts'
+
+testPages(scriptedPages)

@@ -1,0 +1,4 @@
+import { styledPages } from './host-pages.ts'
+import { testPages } from './test-pages.ts'
+
+testPages(styledPages)
