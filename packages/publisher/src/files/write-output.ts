@@ -48,7 +48,7 @@ export async function writeOutput(
   await mkdir(folder, { recursive: true })
   await removeLeftovers(folder, now, grace)
   const current = new Set(files.map(({ path }) => path))
-  const stale = (await listHashed(folder)).filter((path) => !current.has(path))
+  const stale = await listStale(folder, current)
   const written: string[] = []
   const workshop = await mkdtemp(join(folder, workshopPrefix))
   try {
@@ -124,15 +124,18 @@ async function writeCompressed(
 /** The name of a hashed file, wherever it stands in a text. */
 const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
 
-/** Our hashed files: the names hold the hash, and the bytes agree, so that nothing of anybody else is taken for ours. */
-async function listHashed(folder: string): Promise<string[]> {
+/**
+ * Our hashed files that are none of the current ones: the names hold the hash, and the bytes agree, so that nothing of anybody else is
+ * taken for ours.
+ */
+async function listStale(folder: string, current: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = []
   for (const within of hashedFolders) {
     const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(ignoreMissing)
     const paths = (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => `${within}/${name}`)
     for (const path of paths.sort()) {
       const hash = hashInPath(path)
-      if (hash === undefined) continue
+      if (hash === undefined || current.has(path)) continue
       const bytes = await readFile(join(folder, path))
       if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(path)
     }
