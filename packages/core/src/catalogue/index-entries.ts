@@ -76,11 +76,9 @@ export function indexEntries(
     // An id that no concept explains is a name like any other.
     for (const tag of new Set([...post.tags, ...post.concepts].map(foldText))) add(tags, tag, number)
     for (const id of post.concepts) {
-      for (const [language, label] of labels.get(id) ?? []) terms.add(label, language, number)
+      for (const [language, label] of labels.get(id) ?? []) terms.add(number, [label], language)
     }
-    for (const text of [post.title, post.text, post.summary, ...post.tags]) {
-      terms.add(text, post.language, number)
-    }
+    terms.add(number, [post.title, post.text, post.summary, ...post.tags], post.language)
   }
   return { languages, kinds, concepts, tags, terms: terms.byForm }
 }
@@ -102,7 +100,7 @@ function addNumber(list: number[], number: number): void {
 
 interface TermIndex {
   readonly byForm: ReadonlyMap<string, readonly StemEntries[]>
-  add(text: string | undefined, language: LanguageTag | undefined, number: number): void
+  add(number: number, texts: readonly (string | undefined)[], language?: LanguageTag): void
 }
 
 type GrowingStem = StemEntries & { readonly entries: number[] }
@@ -132,12 +130,12 @@ function createTermIndex(analyse: AnalyseWord): TermIndex {
 
   return {
     byForm,
-    add(text = '', tag = 'und', number) {
+    add(number, texts, tag = 'und') {
       const [language = ''] = tag.split('-', 1)
       const learned = known.get(language) ?? new Map<string, readonly GrowingStem[]>()
       known.set(language, learned)
       // Nothing that folding does reaches over a space.
-      for (const part of text.split(/[ \n]+/)) {
+      for (const part of texts.flatMap((text = '') => text.split(/[ \n]+/))) {
         let found = learned.get(part)
         if (!found) {
           found = splitTerms(part).map((term) => learn(term, language))
