@@ -74,7 +74,15 @@ test('nothing is in any file before its day, and all of it is from then on', asy
   assert.deepEqual(await build('2018-06-10T15:00:00+03:00'), {})
   const later = await build('2018-06-12T12:00:00Z')
   const words = new Set(Object.values(later).flat())
-  for (const word of ['Zorkpost', 'Zorkhour', 'Zorkheadline', 'Zorklabel', 'Zorkstated', 'Zorkconfirmed', '70707']) {
+  for (const word of [
+    'Zorkpost',
+    'Zorkhour',
+    'Zorkheadline',
+    'Zorklabel',
+    'Zorkstated',
+    'Zorkconfirmed',
+    '70707',
+  ]) {
     assert.ok(words.has(word), word)
   }
   assert.ok(!words.has('Zorkover'))
