@@ -1,21 +1,10 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { createBlogServer } from '../blog/blog-server.ts'
-import { createCampusServer } from '../campus/campus-server.ts'
-import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
-
-export type Site = 'town' | 'blog' | 'campus'
-
-const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = {
-  town: createTownServer,
-  blog: createBlogServer,
-  campus: createCampusServer,
-}
-const sites = Object.keys(createServers) as Site[]
+import { type Site, siteNames, sites } from './sites.ts'
 
 /** The document and the partners' sites, each on an origin of its own, as in life. */
 export interface Demo {
@@ -35,7 +24,7 @@ export interface Demo {
 export async function startDemo(folder: string): Promise<Demo> {
   const feedPort = await reservePort(4318)
   const ports: ReservedPort[] = []
-  for (const _ of sites) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
+  for (const _ of siteNames) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
   const feedOrigin = originOf(feedPort)
   const out = join(folder, String(feedPort.port))
   const embed = await buildFeed(out, feedOrigin)
@@ -43,12 +32,12 @@ export async function startDemo(folder: string): Promise<Demo> {
   await feedPort.release()
   await feed.start()
   const servers = await Promise.all(
-    sites.map((site, index) => listen(site, embed, ports[index] as ReservedPort)),
+    siteNames.map((site, index) => listen(site, embed, ports[index] as ReservedPort)),
   )
   return {
     feedOrigin,
     origins: Object.fromEntries(
-      sites.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
+      siteNames.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
     ) as Record<Site, string>,
     feed,
     async stop() {
@@ -58,7 +47,7 @@ export async function startDemo(folder: string): Promise<Demo> {
 }
 
 async function listen(site: Site, embed: Embed, port: ReservedPort): Promise<Server> {
-  const server = await createServers[site](embed)
+  const server = await sites[site].createServer(embed)
   await port.release()
   server.listen(port.port, '127.0.0.1')
   await once(server, 'listening')

@@ -1,0 +1,42 @@
+import type { Server } from 'node:http'
+import { createBlogServer } from '../blog/blog-server.ts'
+import { createCampusServer } from '../campus/campus-server.ts'
+import { createTownServer } from '../town/town-server.ts'
+import type { Embed } from './embed.ts'
+
+interface SiteDescription {
+  /** Its name, and what kind of site it is. */
+  readonly name: string
+  /** What it shows of the feed, and how. */
+  readonly shows: string
+  /** The paths of the pages that show it, the first one first. */
+  readonly pages: readonly string[]
+  /** Its web server, which does not listen yet. */
+  readonly createServer: (embed: Embed) => Promise<Server>
+}
+
+export type Site = 'town' | 'blog' | 'campus'
+
+/** The partners' sites, as `npm start` lists them. */
+export const sites: Readonly<Record<Site, SiteDescription>> = {
+  town: {
+    name: 'Kivijoki, a town',
+    shows: 'the whole feed and the chart, in three languages, under a strict policy',
+    pages: ['/', '/sv/', '/en/'],
+    createServer: createTownServer,
+  },
+  blog: {
+    name: "Two Shores, an association's blog",
+    shows: 'posts on one subject and one figure, in a theme of WordPress',
+    pages: ['/', '/thinking-of-going-back/'],
+    createServer: createBlogServer,
+  },
+  campus: {
+    name: "Majakka, a university's portal",
+    shows: 'the campaign and the latest posts, in an app that changes language',
+    pages: ['/', '/services?lang=sv', '/news?lang=en'],
+    createServer: createCampusServer,
+  },
+}
+
+export const siteNames: readonly Site[] = Object.keys(sites) as Site[]
