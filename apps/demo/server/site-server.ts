@@ -15,6 +15,8 @@ export interface Answer {
   readonly status?: number
   readonly type: FileType
   readonly body: string | Uint8Array
+  /** Of a text that is not in UTF-8: its bytes, and nothing says so but the page itself. */
+  readonly encoding?: 'latin1'
 }
 
 /**
@@ -29,14 +31,14 @@ export function createSiteServer(
 ): Server {
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'
-    const { status = 200, type, body } = answer(path)
+    const { status = 200, type, body, encoding } = answer(path)
     response.writeHead(status, {
       ...headers,
-      'content-type': mediaTypes[type],
+      'content-type': encoding ? mediaTypes[type].split(';', 1)[0] : mediaTypes[type],
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     })
-    response.end(body)
+    response.end(encoding ? Buffer.from(String(body), encoding) : body)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { createBlogServer } from '../blog/blog-server.ts'
 import { createCampusServer } from '../campus/campus-server.ts'
+import { createMinistryServer } from '../ministry/ministry-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 
@@ -15,7 +16,7 @@ interface SiteDescription {
   readonly createServer: (embed: Embed) => Promise<Server>
 }
 
-export type Site = 'town' | 'blog' | 'campus'
+export type Site = 'town' | 'blog' | 'campus' | 'ministry'
 
 /** The partners' sites, as `npm start` lists them. */
 export const sites: Readonly<Record<Site, SiteDescription>> = {
@@ -36,6 +37,12 @@ export const sites: Readonly<Record<Site, SiteDescription>> = {
     shows: 'the campaign and the latest posts, in an app that changes language',
     pages: ['/', '/services?lang=sv', '/news?lang=en'],
     createServer: createCampusServer,
+  },
+  ministry: {
+    name: 'The Ministry of Mobility',
+    shows: 'cards, figures and the chart with its data, in blocks of Drupal',
+    pages: ['/', '/sv/', '/en/'],
+    createServer: createMinistryServer,
   },
 }
 
