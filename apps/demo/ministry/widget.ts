@@ -9,7 +9,7 @@ ${pinnedScript(embed, 'iom-return-chart.js', embed.chartIntegrity)}
 <iom-return-chart src="${embed.origin}/feed.json" heading-level="3">
   <a href="${embed.origin}/returns.csv">${figures.csv}</a>
 </iom-return-chart>
-<iom-news-feed src="${embed.origin}/feed.json" layout="cards" limit="6">
+<iom-news-feed src="${embed.origin}/feed.json" layout="cards" limit="4">
   <a href="https://finland.iom.int/news">${newsFallback}</a>
 </iom-news-feed>`
 }

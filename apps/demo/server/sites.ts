@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { createBlogServer } from '../blog/blog-server.ts'
 import { createCampusServer } from '../campus/campus-server.ts'
+import { createCommunityServer } from '../community/community-server.ts'
 import { createMinistryServer } from '../ministry/ministry-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
@@ -16,7 +17,7 @@ interface SiteDescription {
   readonly createServer: (embed: Embed) => Promise<Server>
 }
 
-export type Site = 'town' | 'blog' | 'campus' | 'ministry'
+export type Site = 'town' | 'blog' | 'campus' | 'ministry' | 'community'
 
 /** The partners' sites, as `npm start` lists them. */
 export const sites: Readonly<Record<Site, SiteDescription>> = {
@@ -43,6 +44,12 @@ export const sites: Readonly<Record<Site, SiteDescription>> = {
     shows: 'cards, figures and the chart with its data, in blocks of Drupal',
     pages: ['/', '/sv/', '/en/'],
     createServer: createMinistryServer,
+  },
+  community: {
+    name: 'Dar al-Jisr, a community house',
+    shows: 'the campaign and titles, right to left, with draft labels in Arabic',
+    pages: ['/'],
+    createServer: createCommunityServer,
   },
 }
 

@@ -45,7 +45,7 @@ export const en: PageContent = {
   },
   contact: {
     title: 'Inquiries',
-    body: `<p><strong>Aino Koskela</strong><br>Senior Specialist, Department for Residence<br><a href="mailto:aino.koskela@mobility.example">aino.koskela@mobility.example</a></p>
+    body: `<p><strong>Aino Koskela</strong><br>Senior Specialist, Department for Residence<br><a href="mailto:aino.koskela@mobility.example">aino.koskela@<wbr>mobility.example</a></p>
       <p><strong>Henrik Sundvall</strong><br>Head of Communications<br><a href="mailto:media@mobility.example">media@mobility.example</a></p>`,
   },
   figures: {

@@ -45,7 +45,7 @@ export const fi: PageContent = {
   },
   contact: {
     title: 'Lisätietoja',
-    body: `<p><strong>Aino Koskela</strong><br>erityisasiantuntija, oleskeluosasto<br><a href="mailto:aino.koskela@liikkuvuus.example">aino.koskela@liikkuvuus.example</a></p>
+    body: `<p><strong>Aino Koskela</strong><br>erityisasiantuntija, oleskeluosasto<br><a href="mailto:aino.koskela@liikkuvuus.example">aino.koskela@<wbr>liikkuvuus.example</a></p>
       <p><strong>Henrik Sundvall</strong><br>viestintäjohtaja<br><a href="mailto:media@liikkuvuus.example">media@liikkuvuus.example</a></p>`,
   },
   figures: {

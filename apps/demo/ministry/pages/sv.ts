@@ -45,7 +45,7 @@ export const sv: PageContent = {
   },
   contact: {
     title: 'Ytterligare information',
-    body: `<p><strong>Aino Koskela</strong><br>specialsakkunnig, vistelseavdelningen<br><a href="mailto:aino.koskela@rorlighet.example">aino.koskela@rorlighet.example</a></p>
+    body: `<p><strong>Aino Koskela</strong><br>specialsakkunnig, vistelseavdelningen<br><a href="mailto:aino.koskela@rorlighet.example">aino.koskela@<wbr>rorlighet.example</a></p>
       <p><strong>Henrik Sundvall</strong><br>kommunikationsdirektör<br><a href="mailto:media@rorlighet.example">media@rorlighet.example</a></p>`,
   },
   figures: {
