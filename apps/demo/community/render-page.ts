@@ -62,8 +62,8 @@ function renderDocument(title: string, main: string): string {
   <main id="content" tabindex="-1">${main}</main>
   <footer>
     <div class="wrap">
-      <address>شارع الميناء ١٧، هلسنكي<br><a href="tel:+358990000000" dir="ltr">+358 99 000 0000</a><br><a href="mailto:salam@aljisr.example" dir="ltr">salam@aljisr.example</a></address>
-      <p>الأحد – الخميس<br>١٠:٠٠ – ١٨:٠٠</p>
+      <address>شارع الميناء 17، هلسنكي<br><a href="tel:+358990000000" dir="ltr">+358 99 000 0000</a><br><a href="mailto:salam@aljisr.example" dir="ltr">salam@aljisr.example</a></address>
+      <p>الأحد – الخميس<br>10:00 – 18:00</p>
       <p><a href="/volunteer">تطوّع معنا</a><br><a href="/privacy">الخصوصية</a></p>
       <p class="note">لا وجود لدار الجسر: الموقع مثال على عرض الأخبار في صفحة من اليمين إلى اليسار.</p>
     </div>

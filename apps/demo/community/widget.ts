@@ -8,7 +8,7 @@ ${movingScript(embed)}
 <iom-campaign-banner src="${embed.origin}/feed.json" languages="ar en" heading-level="3">
   <a href="https://finland.iom.int/">المنظمة الدولية للهجرة في فنلندا</a>
 </iom-campaign-banner>
-<iom-post-list src="${embed.origin}/feed.json" layout="compact" languages="ar en" limit="6" heading-level="2">
+<iom-post-list src="${embed.origin}/feed.json" layout="compact" languages="ar en" limit="4" heading-level="2">
   <a href="https://finland.iom.int/news">أخبار المنظمة الدولية للهجرة في فنلندا</a>
 </iom-post-list>`
 }
