@@ -3,6 +3,7 @@ import { createBlogServer } from '../blog/blog-server.ts'
 import { createCampusServer } from '../campus/campus-server.ts'
 import { createCommunityServer } from '../community/community-server.ts'
 import { createMinistryServer } from '../ministry/ministry-server.ts'
+import { createNewsServer } from '../news/news-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 
@@ -17,7 +18,7 @@ interface SiteDescription {
   readonly createServer: (embed: Embed) => Promise<Server>
 }
 
-export type Site = 'town' | 'blog' | 'campus' | 'ministry' | 'community'
+export type Site = 'town' | 'blog' | 'campus' | 'ministry' | 'community' | 'news'
 
 /** The partners' sites, as `npm start` lists them. */
 export const sites: Readonly<Record<Site, SiteDescription>> = {
@@ -50,6 +51,13 @@ export const sites: Readonly<Record<Site, SiteDescription>> = {
     shows: 'the campaign and titles, right to left, with draft labels in Arabic',
     pages: ['/'],
     createServer: createCommunityServer,
+  },
+  news: {
+    name: 'Stenåbladet, a newspaper',
+    shows:
+      'titles in a sidebar that keeps their height free, beside late advertising and a heavy style sheet',
+    pages: ['/'],
+    createServer: createNewsServer,
   },
 }
 
