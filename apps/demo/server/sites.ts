@@ -2,8 +2,10 @@ import type { Server } from 'node:http'
 import { createBlogServer } from '../blog/blog-server.ts'
 import { createCampusServer } from '../campus/campus-server.ts'
 import { createCommunityServer } from '../community/community-server.ts'
+import { createIntranetServer } from '../intranet/intranet-server.ts'
 import { createMinistryServer } from '../ministry/ministry-server.ts'
 import { createNewsServer } from '../news/news-server.ts'
+import { createNinetiesServer } from '../nineties/nineties-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 
@@ -18,7 +20,7 @@ interface SiteDescription {
   readonly createServer: (embed: Embed) => Promise<Server>
 }
 
-export type Site = 'town' | 'blog' | 'campus' | 'ministry' | 'community' | 'news'
+export type Site = 'town' | 'blog' | 'campus' | 'ministry' | 'community' | 'news' | 'nineties' | 'intranet'
 
 /** The partners' sites, as `npm start` lists them. */
 export const sites: Readonly<Record<Site, SiteDescription>> = {
@@ -58,6 +60,18 @@ export const sites: Readonly<Record<Site, SiteDescription>> = {
       'titles in a sidebar that keeps their height free, beside late advertising and a heavy style sheet',
     pages: ['/'],
     createServer: createNewsServer,
+  },
+  nineties: {
+    name: 'Friends of Seafarers, a home page of 1998',
+    shows: 'the latest posts in a cell of a table, in quirks mode and ISO-8859-1',
+    pages: ['/'],
+    createServer: createNinetiesServer,
+  },
+  intranet: {
+    name: "Lyhty, an organization's intranet",
+    shows: 'the HTML fragment that its server fetches; no script may run',
+    pages: ['/'],
+    createServer: (embed) => createIntranetServer(embed),
   },
 }
 
