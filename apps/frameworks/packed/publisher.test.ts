@@ -6,7 +6,8 @@ const consumer = makeConsumer()
 after(() => consumer.remove())
 consumer.install('publisher')
 
-const manifest = (name: string) => JSON.parse(consumer.readFile(`node_modules/@iom-feed/${name}/package.json`))
+const manifest = (name: string) =>
+  JSON.parse(consumer.readFile(`node_modules/@iom-feed/${name}/package.json`))
 const bin = `node_modules/@iom-feed/publisher/${manifest('publisher').bin['iom-feed']}`
 
 test('the packed command says its version, and makes a config and a document that holds the elements', () => {
