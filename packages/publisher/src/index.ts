@@ -23,4 +23,4 @@ export type {
 } from './config/source-config.ts'
 export { FetchError, type FetchFault } from './http/fetch-error.ts'
 export type { NetworkOptions } from './http/network.ts'
-export { type FetchedPage, fetchPage } from './reading/fetch-page.ts'
+export { type FetchedPage, fetchPage, readPage } from './reading/fetch-page.ts'

@@ -4,7 +4,7 @@ import { findClosedAddress, type Route, startFeedHost } from '../../test/feed-ho
 import { testClock } from '../../test/test-clock.ts'
 import type { FetchError } from '../http/fetch-error.ts'
 import type { NetworkOptions } from '../http/network.ts'
-import { fetchPage } from './fetch-page.ts'
+import { fetchPage, readPage } from './fetch-page.ts'
 
 function page(body: string | Buffer, contentType = 'text/html'): Route {
   return (_, response) => response.writeHead(200, { 'content-type': contentType }).end(body)
@@ -86,4 +86,10 @@ test('what keeps a page from being fetched has a code', async (context) => {
       'address',
     ],
   )
+})
+
+test('bytes of no declared type are a page where they begin with markup', () => {
+  assert.equal(readPage(Buffer.from('\n<p>P\xe4iv\xe4', 'latin1')), '\n<p>Päivä')
+  assert.throws(() => readPage(Buffer.from('%PDF-1.7')), { code: 'kind' })
+  assert.throws(() => readPage(Buffer.from('<p>'), 'text/markdown'), { code: 'kind' })
 })

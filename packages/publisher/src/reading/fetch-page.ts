@@ -6,6 +6,8 @@ import { readFeedText } from './read-feed-text.ts'
 /** The media types of pages, as a server is asked for them. */
 export const pageTypes = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1'
 
+const pageType = /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i
+
 /** A web page as text. */
 export interface FetchedPage {
   readonly html: string
@@ -34,13 +36,22 @@ export async function fetchPage(address: string, options: NetworkOptions = {}): 
     limits,
     network: createNetwork(options),
   })
-  const { bytes = new Uint8Array(), contentType = 'no type', address: url = address } = fetched ?? {}
-  const { value: html, problems } = readFeedText(bytes, url, contentType, 'read the page')
-  if (!/^\s*(text\/html|application\/xhtml\+xml|no type)\s*(;|$)/i.test(contentType)) {
-    throw new FetchError('a web page', contentType, { code: 'kind' })
-  }
-  if (html === undefined) {
+  const { bytes = new Uint8Array(), contentType, address: url = address } = fetched ?? {}
+  return { html: readPage(bytes, contentType), url }
+}
+
+/**
+ * Reads the bytes of a web page as text, in whatever encoding they are.
+ *
+ * @param contentType the media type that it was served or saved with; without one, it has to begin with markup
+ * @throws {FetchError} whose `code` is `kind` where it is no page
+ */
+export function readPage(bytes: Uint8Array, contentType = ''): string {
+  const { value, problems } = readFeedText(bytes, 'page', contentType, 'read the page')
+  if (value === undefined) {
     throw new FetchError('a web page', problems[0]?.got ?? 'what is no text', { code: 'kind' })
   }
-  return { html, url }
+  const isPage = contentType === '' ? /^\s*</.test(value) : pageType.test(contentType)
+  if (!isPage) throw new FetchError('a web page', contentType || 'no markup', { code: 'kind' })
+  return value
 }
