@@ -112,7 +112,7 @@ export class OwnSite extends LitElement {
       </div>
       <p>${messages.note}</p>
       <p class="problem" id="problem" role="alert">${problem ? messages.problems[problem] : nothing}</p>
-      ${page ? html`<p>${this.place ? html`<button type="button" @click=${this.#undo}>${messages.undo}</button>` : messages.help}</p>` : nothing}
+      ${page ? html`<p>${this.place ? html`<button type="button" @click=${this.#chooseAnother}>${messages.undo}</button>` : messages.help}</p>` : nothing}
       <p class="state" role="status">${this.announcement(messages)}</p>
       ${page ? html`<iframe sandbox="allow-scripts" title=${messages.frame} src=${page}></iframe>` : nothing}
     </div>`
@@ -188,10 +188,16 @@ export class OwnSite extends LitElement {
     this.dispatchEvent(new OwnPlaceEvent(this.address, place))
   }
 
-  readonly #undo = (): void => {
+  #undo(): void {
     this.problem = undefined
     this.announcement = (messages) => messages.undone
     this.#choose(undefined)
+  }
+
+  /** The button goes, so the keyboard goes on in the page. */
+  readonly #chooseAnother = (): void => {
+    this.#undo()
+    this.renderRoot.querySelector('iframe')?.focus()
   }
 
   get #frame(): Window | null | undefined {

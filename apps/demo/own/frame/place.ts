@@ -1,7 +1,7 @@
 /** Where the news stand, seen from an element: beside it, or within it behind all else. */
 export type Position = 'before' | 'after' | 'inside'
 
-export const positions: readonly Position[] = ['before', 'after', 'inside']
+const positions: readonly Position[] = ['before', 'after', 'inside']
 
 /** A place in a page, to be found again. */
 export interface Place {

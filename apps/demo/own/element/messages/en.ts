@@ -36,8 +36,8 @@ export const en: OwnMessages = {
   mark: 'The news here',
   undo: 'Choose another place',
   at: (spot) => nameSpot(spot, words),
-  placed: (spot) => `The news stand here: ${nameSpot(spot, words)}.`,
-  undone: 'The news are out of the page again.',
+  placed: (spot) => `The news stands here: ${nameSpot(spot, words)}`,
+  undone: 'The news is out of the page again.',
   problems: {
     address: 'This is not the address of a web page. It should begin with https:// or http://.',
     private: 'This address is in a private network. Save the page as a file and choose that.',

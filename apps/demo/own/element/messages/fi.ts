@@ -36,7 +36,7 @@ export const fi: OwnMessages = {
   mark: 'Uutiset tähän',
   undo: 'Valitse toinen paikka',
   at: (spot) => nameSpot(spot, words),
-  placed: (spot) => `Uutiset ovat tässä: ${nameSpot(spot, words)}.`,
+  placed: (spot) => `Uutiset ovat tässä: ${nameSpot(spot, words)}`,
   undone: 'Uutiset on poistettu sivulta.',
   problems: {
     address: 'Tämä ei ole verkkosivun osoite. Sen alussa pitää olla https:// tai http://.',

@@ -36,7 +36,7 @@ export const sv: OwnMessages = {
   mark: 'Nyheterna här',
   undo: 'Välj en annan plats',
   at: (spot) => nameSpot(spot, words),
-  placed: (spot) => `Nyheterna står här: ${nameSpot(spot, words)}.`,
+  placed: (spot) => `Nyheterna står här: ${nameSpot(spot, words)}`,
   undone: 'Nyheterna är borttagna från sidan.',
   problems: {
     address: 'Det här är inte adressen till en webbsida. Den ska börja med https:// eller http://.',
