@@ -27,3 +27,6 @@ export type {
   MarkdownSourceConfig,
   SourceConfig,
 } from './config/source-config.ts'
+export { FetchError, type FetchFault } from './http/fetch-error.ts'
+export type { NetworkOptions } from './http/network.ts'
+export { type FetchedPage, fetchPage, readPage } from './reading/fetch-page.ts'
