@@ -112,7 +112,7 @@ const renderers = {
   svelte: async (source: string) => {
     const { js } = compile(source, { generate: 'server' })
     const script = withoutImports(js.code).replace('export default function', 'return function')
-    return render(new Function('$', script)(await import('svelte/internal/server'))).body
+    return render(new Function('$', script)(await import('svelte/internal/server' as string))).body
   },
   vue: (source: string) => {
     const [, template = ''] = /<template>([^]*)<\/template>/.exec(source) ?? []

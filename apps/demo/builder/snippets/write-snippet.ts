@@ -11,7 +11,20 @@ import { writeVueSnippet } from './vue.ts'
 import { writeWordpressBlockSnippet } from './wordpress-block.ts'
 import { writeWordpressUrlSnippet } from './wordpress-url.ts'
 
-const writers = {
+/** The kinds of sites that there is something to copy for. */
+export type SnippetKind =
+  | 'html'
+  | 'wordpress-url'
+  | 'wordpress-block'
+  | 'drupal'
+  | 'iframe'
+  | 'react'
+  | 'vue'
+  | 'svelte'
+  | 'no-javascript'
+  | 'strict-csp'
+
+const writers: Readonly<Record<SnippetKind, (choice: Choice, facts: Facts) => Snippet>> = {
   html: writeHtmlSnippet,
   'wordpress-url': writeWordpressUrlSnippet,
   'wordpress-block': writeWordpressBlockSnippet,
@@ -22,10 +35,7 @@ const writers = {
   svelte: writeSvelteSnippet,
   'no-javascript': writeNoJavascriptSnippet,
   'strict-csp': writeStrictCspSnippet,
-} satisfies Record<string, (choice: Choice, facts: Facts) => Snippet>
-
-/** The kinds of sites that there is something to copy for. */
-export type SnippetKind = keyof typeof writers
+}
 
 export const snippetKinds: readonly SnippetKind[] = Object.keys(writers) as SnippetKind[]
 
