@@ -59,16 +59,22 @@ export const defaultChoice: Choice = {
   pinned: false,
 }
 
-/** What each kind of thing has a use for, of what can be chosen. */
-const uses: Readonly<Record<Show, readonly (keyof Choice | Extra)[]>> = {
-  feed: ['languages', 'tags', 'limit', 'layout', ...extras],
-  list: ['languages', 'tags', 'limit', 'layout', 'rss'],
+/** What each kind of thing has a use for, of what differs between them. */
+const uses: Readonly<Record<Show, readonly (keyof Choice)[]>> = {
+  feed: ['languages', 'tags', 'limit', 'layout'],
+  list: ['languages', 'tags', 'limit', 'layout'],
   banner: ['languages'],
   tiles: ['languages', 'figures'],
   chart: ['months'],
 }
 
 /** Whether what is shown changes by a certain choice. */
-export function isUsed(show: Show, name: keyof Choice | Extra): boolean {
+export function isUsed(show: Show, name: keyof Choice): boolean {
   return uses[show].includes(name)
+}
+
+/** What a kind of thing can do without. */
+export function extrasOf(show: Show): readonly Extra[] {
+  if (show === 'feed') return extras
+  return show === 'list' ? ['rss'] : []
 }

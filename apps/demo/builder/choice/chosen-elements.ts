@@ -1,4 +1,4 @@
-import { type Choice, extras, isUsed } from './choice.ts'
+import { type Choice, extrasOf, isUsed } from './choice.ts'
 
 export type ElementName =
   | 'iom-news-feed'
@@ -53,11 +53,7 @@ function ownAttributes(choice: Choice): Attribute[] {
     [isUsed(show, 'months') && months !== 12, 'months', months],
     [isUsed(show, 'layout') && layout !== 'list', 'layout', layout],
     [level !== 2, 'heading-level', level],
-    ...extras.map((extra): [boolean, string, true] => [
-      isUsed(show, extra) && without.includes(extra),
-      `no-${extra}`,
-      true,
-    ]),
+    ...extrasOf(show).map((extra): [boolean, string, true] => [without.includes(extra), `no-${extra}`, true]),
     [theme !== 'page', 'theme', theme],
     [inherit, 'inherit', true],
   ]

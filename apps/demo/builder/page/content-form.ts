@@ -1,6 +1,6 @@
 import { type LocalizedText, pickText } from '@iom-feed/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { extras, isUsed, shows } from '../choice/choice.ts'
+import { type Extra, extrasOf, isUsed, shows } from '../choice/choice.ts'
 import type { Builder } from './builder.ts'
 import { check, checks, number, radios } from './controls.ts'
 
@@ -105,9 +105,9 @@ function renderCampaigns({ texts, view, offers }: Builder): TemplateResult {
 
 function renderExtras({ choice, texts, choose }: Builder): TemplateResult | typeof nothing {
   const { show, without } = choice
-  const used = extras.filter((extra) => isUsed(show, extra))
+  const used = extrasOf(show)
   if (used.length === 0) return nothing
-  const toggle = (extra: (typeof extras)[number], isShown: boolean) =>
+  const toggle = (extra: Extra, isShown: boolean) =>
     choose({ without: isShown ? without.filter((one) => one !== extra) : [...without, extra] })
   return html`<fieldset class="group">
     <legend>${texts.extras}</legend>

@@ -175,6 +175,21 @@ test('colour and density go into a style sheet, never into an attribute', () => 
   assert.doesNotMatch(code('html', choice, 'page'), /style/)
 })
 
+test('each kind of thing has the attributes that it knows, whatever else was chosen', () => {
+  const without = ['heading', 'campaigns', 'figures', 'filter', 'rss'] as const
+  const namesOf = (show: Choice['show']) =>
+    chosenElements(choose({ show, without, layout: 'cards', months: 6, figures: ['a', 'b'] }), origin).map(
+      ({ name, attributes }) => [name, ...attributes.map(([attribute]) => attribute)].join(' '),
+    )
+  assert.deepEqual(namesOf('feed'), [
+    'iom-news-feed src limit layout no-heading no-campaigns no-figures no-filter no-rss',
+  ])
+  assert.deepEqual(namesOf('list'), ['iom-post-list src limit layout no-rss'])
+  assert.deepEqual(namesOf('banner'), ['iom-campaign-banner src'])
+  assert.deepEqual(namesOf('tiles'), ['iom-stat-tile src figure', 'iom-stat-tile src figure'])
+  assert.deepEqual(namesOf('chart'), ['iom-return-chart src months'])
+})
+
 test('a frame and an address for WordPress lead to the page of what was chosen, and say what they leave out', () => {
   const choice = choose({ show: 'list', tags: ['AVRR', 'Return'], languages: ['fi'], labels: 'fi' })
   const address = new URL(code('wordpress-url', choice, 'editor-line'))
