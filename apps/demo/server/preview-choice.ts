@@ -22,7 +22,7 @@ export function readPreview(query: string): Choice | undefined {
  */
 export function putChoice(html: string, choice: Choice, embed: Embed, query: string): string {
   const elements = writeElements(chosenElements(choice, embed.origin))
-  const link = chosenStyles(choice) && `<link rel="stylesheet" href="${previewStyles}?${toAttribute(query)}">\n`
+  const link = writePreviewStyles(choice) && `<link rel="stylesheet" href="${previewStyles}?${toAttribute(query)}">\n`
   const styled = html.replace('</head>', () => `${link}</head>`)
   const place = findPlace(styled)
   if (!place) return styled.replace('</body>', () => `<template id="iom-choice">${elements}</template></body>`)
@@ -31,6 +31,13 @@ export function putChoice(html: string, choice: Choice, embed: Embed, query: str
   const className = /^<[^>]*?( class="[^"]*")/.exec(tag)?.[1] ?? ''
   return `${without(choice, styled.slice(0, place.index))}${script(choice, embed)}<div id="iom-choice"${className}>
 ${elements}</div>${without(choice, styled.slice(end))}`
+}
+
+/** The style of a choice; where it has a theme of its own, without the colours that the site has for its elements. */
+export function writePreviewStyles(choice: Choice): string {
+  const colours = ['text', 'background', 'accent'].map((part) => `  --iom-color-${part}: initial;\n`)
+  const reset = choice.theme === 'page' ? '' : `${chosenElementName(choice)} {\n${colours.join('')}}\n`
+  return reset + chosenStyles(choice)
 }
 
 function findPlace(html: string): RegExpExecArray | undefined {

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import { chosenStyles } from '../builder/choice/chosen-styles.ts'
 import type { Embed } from './embed.ts'
-import { previewStyles, putChoice, readPreview } from './preview-choice.ts'
+import { previewStyles, putChoice, readPreview, writePreviewStyles } from './preview-choice.ts'
 
 const mediaTypes = {
   html: 'text/html; charset=utf-8',
@@ -47,7 +46,7 @@ export function createSiteServer(
   function answerPreview(path: string, query: string): Answer | undefined {
     const choice = readPreview(query)
     if (!choice) return undefined
-    if (path === previewStyles) return { type: 'css', body: chosenStyles(choice) }
+    if (path === previewStyles) return { type: 'css', body: writePreviewStyles(choice) }
     const page = answer(path)
     return page.type === 'html' ? { ...page, body: putChoice(String(page.body), choice, embed, query) } : page
   }
