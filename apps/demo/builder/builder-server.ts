@@ -31,11 +31,9 @@ export async function createBuilderServer(embed: Embed, previews: readonly Previ
   const body = String(files.get('/index.html')?.body).replace('{{SETTINGS}}', () => settings)
   files.set('/', { type: 'html', body })
   files.delete('/index.html')
-  return createSiteServer(
-    embed,
-    (path) => files.get(path) ?? { status: 404, type: 'html', body: missing },
-    { 'content-security-policy': contentSecurityPolicy(embed, previews) },
-  )
+  return createSiteServer(embed, (path) => files.get(path) ?? { status: 404, type: 'html', body: missing }, {
+    'content-security-policy': contentSecurityPolicy(embed, previews),
+  })
 }
 
 const missing = `<!doctype html>

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { LocalizedText } from '@iom-feed/core'
 import { createBlogServer } from '../blog/blog-server.ts'
 import { createBuilderServer } from '../builder/builder-server.ts'
 import { createCampusServer } from '../campus/campus-server.ts'
 import { createTownServer } from '../town/town-server.ts'
 import type { Embed } from './embed.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
-import { type PreviewPage, previewPages } from './preview-pages.ts'
+import { servePreviews } from './preview-pages.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
 
 export type Site = 'town' | 'blog' | 'campus'
@@ -51,7 +50,7 @@ export async function startDemo(folder: string): Promise<Demo> {
   const origins = Object.fromEntries(
     sites.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
   ) as Record<Site, string>
-  const builder = await createBuilderServer(embed, servedPreviews(origins))
+  const builder = await createBuilderServer(embed, servePreviews(origins))
   const servers = await Promise.all([
     listen(builder, builderPort),
     ...sites.map(async (site, index) =>
@@ -67,14 +66,6 @@ export async function startDemo(folder: string): Promise<Demo> {
       await Promise.all([feed.stop(), ...servers.map(close)])
     },
   }
-}
-
-/** The pages that the builder shows a choice on, at the addresses that they are served at. */
-function servedPreviews(origins: Demo['origins']): PreviewPage[] {
-  return previewPages.map(({ site, addresses, ...page }) => {
-    const served = Object.entries(addresses).map(([language, path]) => [language, origins[site] + path])
-    return { site, addresses: Object.fromEntries(served) as LocalizedText, ...page }
-  })
 }
 
 async function listen(server: Server, port: ReservedPort): Promise<Server> {

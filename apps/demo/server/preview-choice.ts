@@ -22,10 +22,12 @@ export function readPreview(query: string): Choice | undefined {
  */
 export function putChoice(html: string, choice: Choice, embed: Embed, query: string): string {
   const elements = writeElements(chosenElements(choice, embed.origin))
-  const link = writePreviewStyles(choice) && `<link rel="stylesheet" href="${previewStyles}?${toAttribute(query)}">\n`
+  const link =
+    writePreviewStyles(choice) && `<link rel="stylesheet" href="${previewStyles}?${toAttribute(query)}">\n`
   const styled = html.replace('</head>', () => `${link}</head>`)
   const place = findPlace(styled)
-  if (!place) return styled.replace('</body>', () => `<template id="iom-choice">${elements}</template></body>`)
+  if (!place)
+    return styled.replace('</body>', () => `<template id="iom-choice">${elements}</template></body>`)
   const [tag] = place
   const end = place.index + tag.length
   const className = /^<[^>]*?( class="[^"]*")/.exec(tag)?.[1] ?? ''
@@ -50,7 +52,7 @@ function without(choice: Choice, html: string): string {
 }
 
 function elementOf(name: string): RegExp {
-  return new RegExp(`<(${name})\\b[^>]*>[^]*?</\\1>`)
+  return new RegExp(`<(${name})\\b[^>]*>[\\s\\S]*?</\\1>`)
 }
 
 /** Of all elements, so that those of the site work too: a page has one of the bundles. */

@@ -1,5 +1,4 @@
 import type { LocalizedText } from '@iom-feed/core'
-import type { Site } from './demo.ts'
 
 /** Where the embed builder shows a choice. */
 export interface PreviewPage {
@@ -12,7 +11,7 @@ export interface PreviewPage {
 }
 
 /** A page of each site that the embed builder can put a choice on. */
-export const previewPages: readonly (PreviewPage & { readonly site: Site })[] = [
+const previewPages: readonly PreviewPage[] = [
   {
     site: 'town',
     name: 'Kivijoki',
@@ -32,3 +31,13 @@ export const previewPages: readonly (PreviewPage & { readonly site: Site })[] = 
     addresses: { en: '/news?lang=en', fi: '/news', sv: '/news?lang=sv' },
   },
 ]
+
+/** The pages at the addresses that they are served at; those of sites that are not served are left out. */
+export function servePreviews(origins: Readonly<Record<string, string>>): PreviewPage[] {
+  return previewPages.flatMap((page) => {
+    const origin = origins[page.site]
+    if (origin === undefined) return []
+    const served = Object.entries(page.addresses).map(([language, path]) => [language, origin + path])
+    return [{ ...page, addresses: Object.fromEntries(served) as LocalizedText }]
+  })
+}

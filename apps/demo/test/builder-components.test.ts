@@ -7,6 +7,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import vue from '@vitejs/plugin-vue'
 import { build, type PluginOption, preview } from 'vite'
 import { useDemo } from './use-demo.ts'
+import { waitForWithin } from './visit.ts'
 
 const demo = useDemo()
 
@@ -56,7 +57,7 @@ for (const [kind, { file, plugins, main }] of Object.entries(frameworks))
     const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } })
     context.after(() => server.close())
     const { page: partner, complaints } = await demo.visit(String(server.resolvedUrls?.local[0]))
-    await partner.waitForSelector('iom-post-list >>> article')
+    await waitForWithin(partner, 'iom-post-list', 'article')
     assert.equal((await partner.$$('iom-post-list >>> article h4')).length, 2)
     assert.equal(await partner.$('iom-post-list >>> [part=rss]'), null)
     assert.ok(await partner.$('iom-post-list >>> .root[data-inherit]'))

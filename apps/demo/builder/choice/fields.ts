@@ -50,7 +50,8 @@ export const language: Field<string> = { read: canonicalLanguage, write: (tag) =
 /** A tag or an id: up to 100 characters on one line, without commas. */
 export const name: Field<string> = {
   read: (text) => {
-    const isName = /^[^\p{Cc}\p{Zl}\p{Zp},]{1,100}$/u.test(text) && text.trim() === text && text.isWellFormed()
+    const isName =
+      /^[^\p{Cc}\p{Zl}\p{Zp},]{1,100}$/u.test(text) && text.trim() === text && text.isWellFormed()
     return isName ? text : undefined
   },
   write: (text) => text,

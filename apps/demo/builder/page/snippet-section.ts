@@ -42,7 +42,10 @@ function renderBlock({ texts, copy }: Builder, { place, code }: Block): Template
 function factsOf({ choice, view, offers, settings }: Builder): Facts {
   const { feed, concepts } = offers
   const language = choice.labels === 'page' ? view.lang : choice.labels
-  const title = pickText(feed.titles ?? {}, [language]) ?? { text: feed.title, language: feed.language ?? 'en' }
+  const title = pickText(feed.titles ?? {}, [language]) ?? {
+    text: feed.title,
+    language: feed.language ?? 'en',
+  }
   return {
     ...settings.embed,
     link: { href: feed.homePageUrl ?? settings.embed.origin, ...title },

@@ -22,7 +22,7 @@ export function writeScript({ src, integrity }: ChosenScript): string {
 }
 
 /** A link that says which language it is in. */
-export function writeLink({ href, text, language }: Link): string {
+function writeLink({ href, text, language }: Link): string {
   return `<a href="${escapeHtml(href)}" lang="${escapeHtml(language)}">${escapeHtml(text)}</a>`
 }
 

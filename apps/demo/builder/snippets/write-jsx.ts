@@ -2,7 +2,7 @@ import type { Attribute, ChosenElement } from '../choice/chosen-elements.ts'
 import type { Link } from './snippet.ts'
 
 /** A text as a string of JavaScript that may also stand within a script element. */
-export function writeString(text: string): string {
+function writeString(text: string): string {
   return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, toEscape)
 }
 
