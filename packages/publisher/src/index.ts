@@ -1,3 +1,9 @@
+/**
+ * What a config may say. All else of the publisher is the command `iom-feed`.
+ *
+ * @module publisher
+ */
+
 export type {
   CmsSourceConfig,
   DrupalFields,
