@@ -1,5 +1,5 @@
 // Takes the pictures of the README from the demo: `pnpm --filter @iom-feed/demo screenshots`. With a folder after it, takes
-// every page of the three sites instead, wide, dark and narrow, for a look.
+// every page of the builder and the three sites instead, wide, dark and narrow, for a look.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,7 +11,7 @@ import { visit, waitForPosts } from './test/visit.ts'
 
 interface Picture {
   readonly name: string
-  readonly site: Site
+  readonly site: Site | 'builder'
   readonly path: string
   readonly width: number
   readonly scheme: 'light' | 'dark'
@@ -23,6 +23,7 @@ interface Picture {
 
 const light = { width: 1100, scheme: 'light' } as const
 const pictures: readonly Picture[] = [
+  { name: 'builder', site: 'builder', path: '/?lang=en', ...light, height: 1150 },
   { name: 'wide', site: 'town', path: '/en/', ...light, posts: 3 },
   { name: 'dark', site: 'town', path: '/', width: 640, scheme: 'dark', posts: 2 },
   { name: 'narrow', site: 'town', path: '/', width: 320, scheme: 'light', posts: 2 },
@@ -31,7 +32,9 @@ const pictures: readonly Picture[] = [
   { name: 'campus', site: 'campus', path: '/', ...light, height: 1500 },
 ]
 
-const pages: readonly (readonly [Site, string])[] = [
+const pages: readonly (readonly [Picture['site'], string])[] = [
+  ['builder', '/?lang=en'],
+  ['builder', '/?lang=fi&show=list&site=blog&kind=strict-csp&accent=%237a1f3d'],
   ['town', '/'],
   ['blog', '/'],
   ['blog', '/thinking-of-going-back/'],
@@ -71,9 +74,13 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function take(picture: Picture, browser: Browser, { origins }: Demo): Promise<string> {
+async function take(picture: Picture, browser: Browser, demo: Demo): Promise<string> {
   const { name, site, path, width, height, posts } = picture
-  const { page } = await visit(browser, origins[site] + path, picture)
+  const { page } = await visit(
+    browser,
+    (site === 'builder' ? demo.builderOrigin : demo.origins[site]) + path,
+    picture,
+  )
   await page.waitForNetworkIdle()
   const clip: ScreenshotClip = posts
     ? await clipFeed(page, width, posts)

@@ -5,10 +5,12 @@ import { startDemo } from './server/demo.ts'
 const starting = startDemo(fileURLToPath(new URL('dist/feed', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, async () => (await starting).stop())
-const { origins, feedOrigin } = await starting
+const { origins, feedOrigin, builderOrigin } = await starting
 const { town, blog, campus } = origins
 
 console.log(`
+The embed builder: choose what to show, see it on a partner's site, copy what goes into your page
+  ${builderOrigin}/
 Kivijoki, a town: the whole feed, in Finnish, Swedish and English
   ${town}/
   ${town}/sv/

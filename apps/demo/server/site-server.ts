@@ -1,4 +1,6 @@
 import { createServer, type Server } from 'node:http'
+import type { Embed } from './embed.ts'
+import { previewStyles, putChoice, readPreview, writePreviewStyles } from './preview-choice.ts'
 
 const mediaTypes = {
   html: 'text/html; charset=utf-8',
@@ -18,18 +20,20 @@ export interface Answer {
 }
 
 /**
- * The web server of a partner's site; it does not listen yet.
+ * The web server of a partner's site; it does not listen yet. Where the embed builder asks for it, a page has its choice in place
+ * of the news.
  *
  * @param answer - Told the path, as in `/sv/`.
  * @param headers - What goes with each answer, such as a policy.
  */
 export function createSiteServer(
+  embed: Embed,
   answer: (path: string) => Answer,
   headers: Readonly<Record<string, string>> = {},
 ): Server {
   return createServer((request, response) => {
-    const path = request.url?.split('?', 1)[0] ?? '/'
-    const { status = 200, type, body } = answer(path)
+    const [path = '/', query = ''] = request.url?.split('?', 2) ?? []
+    const { status = 200, type, body } = answerPreview(path, query) ?? answer(path)
     response.writeHead(status, {
       ...headers,
       'content-type': mediaTypes[type],
@@ -38,6 +42,14 @@ export function createSiteServer(
     })
     response.end(body)
   })
+
+  function answerPreview(path: string, query: string): Answer | undefined {
+    const choice = readPreview(query)
+    if (!choice) return undefined
+    if (path === previewStyles) return { type: 'css', body: writePreviewStyles(choice) }
+    const page = answer(path)
+    return page.type === 'html' ? { ...page, body: putChoice(String(page.body), choice, embed, query) } : page
+  }
 }
 
 export function isFileType(name: string): name is FileType {

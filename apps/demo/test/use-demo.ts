@@ -43,6 +43,9 @@ export function useDemo(): DemoInUse {
     get feedOrigin() {
       return demo.feedOrigin
     },
+    get builderOrigin() {
+      return demo.builderOrigin
+    },
     get origins() {
       return demo.origins
     },

@@ -1,0 +1,5 @@
+import { EmbedBuilder } from './embed-builder.ts'
+import { readSettings } from './settings.ts'
+
+customElements.define('embed-builder', EmbedBuilder)
+document.querySelector('#builder')?.append(new EmbedBuilder(readSettings()))
