@@ -20,7 +20,6 @@ export type Place =
   | 'page'
   | 'styles'
   | 'policy'
-  | 'editor-line'
   | 'custom-html'
   | 'additional-css'
   | 'drupal-library'
@@ -35,14 +34,7 @@ export type Place =
   | 'csv'
 
 /** What a webmaster should know beside it. */
-export type Note =
-  | 'script-rights'
-  | 'moves'
-  | 'policy-added'
-  | 'frame-looks'
-  | 'frame-figures'
-  | 'one-fragment'
-  | 'posts-instead'
+export type Note = 'script-rights' | 'moves' | 'policy-added' | 'one-fragment' | 'posts-instead'
 
 /** A text to copy. */
 export interface Block {

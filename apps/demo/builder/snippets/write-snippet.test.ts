@@ -190,22 +190,6 @@ test('each kind of thing has the attributes that it knows, whatever else was cho
   assert.deepEqual(namesOf('chart'), ['iom-return-chart src months'])
 })
 
-test('a frame and an address for WordPress lead to the page of what was chosen, and say what they leave out', () => {
-  const choice = choose({ show: 'list', tags: ['AVRR', 'Return'], languages: ['fi'], labels: 'fi' })
-  const address = new URL(code('wordpress-url', choice, 'editor-line'))
-  assert.equal(address.origin + address.pathname, `${origin}/embed/list.html`)
-  assert.deepEqual(Object.fromEntries(address.searchParams), {
-    lang: 'fi',
-    languages: 'fi',
-    tags: 'AVRR, Return',
-    limit: '5',
-  })
-  const [frame] = allElements(parseFragment(code('iframe', choice, 'page')))
-  assert.equal(attributesOf(frame as Found).src, address.href)
-  assert.equal(attributesOf(frame as Found).title, facts.link.text)
-  assert.deepEqual(writeSnippet('iframe', choose({ accent: '#7a1f3d' }), facts).notes, ['frame-looks'])
-})
-
 test('without JavaScript there is the fragment of the subject, else of the language, in the level of headings that fits', () => {
   const name = (changes: Partial<Choice>) => code('no-javascript', choose(changes), 'rss').trim()
   assert.equal(name({ tags: ['AVRR'], languages: ['fi'] }), `${origin}/feeds/voluntary-return.rss`)
