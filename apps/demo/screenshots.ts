@@ -35,6 +35,7 @@ const pictures: readonly Picture[] = [
 const pages: readonly (readonly [Picture['site'], string])[] = [
   ['builder', '/?lang=en'],
   ['builder', '/?lang=fi&show=list&site=blog&kind=strict-csp&accent=%237a1f3d'],
+  ['builder', '/?lang=sv&site=own'],
   ['town', '/'],
   ['blog', '/'],
   ['blog', '/thinking-of-going-back/'],

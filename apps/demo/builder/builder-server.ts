@@ -1,4 +1,5 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { createOwnHandler } from '../own/server/own-handler.ts'
 import type { Embed } from '../server/embed.ts'
 import type { PreviewPage } from '../server/preview-pages.ts'
 import { readFiles } from '../server/read-files.ts'
@@ -13,8 +14,8 @@ function contentSecurityPolicy({ origin }: Embed, previews: readonly PreviewPage
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src ${origin}`,
-    `frame-src ${[...new Set(pages.map((page) => new URL(page).origin))].join(' ')}`,
+    `connect-src 'self' ${origin}`,
+    `frame-src 'self' ${[...new Set(pages.map((page) => new URL(page).origin))].join(' ')}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
     "base-uri 'none'",
@@ -31,8 +32,16 @@ export async function createBuilderServer(embed: Embed, previews: readonly Previ
   const body = String(files.get('/index.html')?.body).replace('{{SETTINGS}}', () => settings)
   files.set('/', { type: 'html', body })
   files.delete('/index.html')
-  return createSiteServer(embed, (path) => files.get(path) ?? { status: 404, type: 'html', body: missing }, {
-    'content-security-policy': contentSecurityPolicy(embed, previews),
+  const site = createSiteServer(
+    embed,
+    (path) => files.get(path) ?? { status: 404, type: 'html', body: missing },
+    {
+      'content-security-policy': contentSecurityPolicy(embed, previews),
+    },
+  )
+  const answerOwn = await createOwnHandler({ feedOrigin: embed.origin })
+  return createServer((request, response) => {
+    if (!answerOwn(request, response)) site.emit('request', request, response)
   })
 }
 

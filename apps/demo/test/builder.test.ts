@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, type TestContext, test } from 'node:test'
 import type { Frame, Page } from 'puppeteer-core'
 import { useDemo } from './use-demo.ts'
+import { waitForFrame, waitForProblem } from './use-own.ts'
 import {
   findBarriers,
   noSidewaysScroll,
@@ -151,6 +152,45 @@ describe('the embed builder', () => {
       assert.equal(accent, '#7a1f3d')
       assert.equal((await frame.$$('iom-return-chart')).length, 1)
     })
+})
+
+describe("the reader's own page", () => {
+  test('gets the choice at the place that the keyboard chooses, and another choice there', async () => {
+    const { page, complaints } = await visitBuilder('?lang=fi&site=own&show=list&limit=2&accent=%237a1f3d')
+    const html = '<!doctype html><html lang="fi"><title>Town</title><main><h1>Town</h1><p>First.</p></main>'
+    const input = await page.waitForSelector('own-site >>> [type=file]')
+    await input?.evaluate((element, text) => {
+      const { files, items } = new DataTransfer()
+      items.add(new File([text], 'town.html', { type: 'text/html' }))
+      Object.assign(element, { files }).dispatchEvent(new Event('change'))
+    }, html)
+    const frame = await waitForFrame(page)
+    await page.focus('own-site >>> .file')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await waitForWithin(frame, 'iom-post-list', 'article')
+    assert.equal((await frame.$$('iom-post-list >>> article')).length, 2)
+    assert.equal(await frame.$eval('body', (body) => body.lastElementChild?.localName), 'iom-post-list')
+    const accent = await frame.$eval('iom-post-list', (list) =>
+      getComputedStyle(list).getPropertyValue('--iom-color-accent').trim(),
+    )
+    assert.equal(accent, '#7a1f3d')
+    await page.click('[name=layout][value=compact]')
+    await waitForWithin(frame, 'iom-post-list[layout=compact]', 'article')
+    assert.deepEqual(complaints, [])
+    assert.deepEqual(await findBarriers(page), [])
+  })
+
+  test('is asked for again at the address that was shared; one in a private network is refused', async () => {
+    const query = `?lang=sv&site=own&address=${encodeURIComponent('http://10.0.0.1/')}&place=after+main`
+    const { page } = await visitBuilder(query)
+    assert.match(await waitForProblem(page), /privat nätverk/)
+    await page.click('[name=layout][value=cards]')
+    const { searchParams } = new URL(page.url())
+    assert.equal(searchParams.get('address'), 'http://10.0.0.1/')
+    assert.equal(searchParams.get('place'), 'after main')
+  })
 })
 
 describe('what the builder gives to copy', () => {

@@ -47,6 +47,12 @@ export const colour: Field<string> = {
 
 export const language: Field<string> = { read: canonicalLanguage, write: (tag) => tag }
 
+/** The address of a web page, or nothing. */
+export const webAddress: Field<string> = {
+  read: (text) => (text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text : undefined),
+  write: (address) => address,
+}
+
 /** A tag or an id: up to 100 characters on one line, without commas. */
 export const name: Field<string> = {
   read: (text) => {

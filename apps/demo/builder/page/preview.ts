@@ -4,10 +4,12 @@ import { keyed } from 'lit/directives/keyed.js'
 import { previewAddress } from '../choice/preview-address.ts'
 import type { Builder } from './builder.ts'
 import { radios } from './controls.ts'
-import { widths } from './view.ts'
+import { renderOwnSite } from './own-preview.ts'
+import { ownSite, widths } from './view.ts'
 
-/** The choice on a site: one of the demo's, each of which shows it where its own news are. */
-export function renderPreview({ choice, texts, view, settings, see }: Builder): TemplateResult {
+/** The choice on a site: the reader's own, or one of the demo's, each of which shows it where its own news are. */
+export function renderPreview(builder: Builder): TemplateResult {
+  const { choice, texts, view, settings, see } = builder
   const { previews } = settings
   const sites = new Map(previews.map((preview) => [preview.site, preview]))
   const site = sites.get(view.site)
@@ -18,9 +20,11 @@ export function renderPreview({ choice, texts, view, settings, see }: Builder): 
       {
         name: 'site',
         legend: texts.site,
-        values: [...sites.keys()],
+        values: [...sites.keys(), ownSite],
         text: (one) =>
-          html`${sites.get(one)?.name} <small>${pickText(sites.get(one)?.about ?? {}, [view.lang])?.text}</small>`,
+          one === ownSite
+            ? texts.ownSite
+            : html`${sites.get(one)?.name} <small>${pickText(sites.get(one)?.about ?? {}, [view.lang])?.text}</small>`,
       },
       view.site,
       (one) => see({ site: one }),
@@ -32,6 +36,7 @@ export function renderPreview({ choice, texts, view, settings, see }: Builder): 
     )}
     ${page && site && page.language !== view.lang ? html`<p class="hint">${texts.otherLanguage(site.name)}</p>` : nothing}
     ${page && site ? frame(previewAddress(page.text, choice), texts.frame(site.name), view.width) : nothing}
+    ${view.site === ownSite ? renderOwnSite(builder) : nothing}
   </section>`
 }
 

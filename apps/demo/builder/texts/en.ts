@@ -64,6 +64,7 @@ export const en: Texts = {
 
   preview: 'On a site',
   site: 'Site',
+  ownSite: 'Your own page',
   width: 'Width',
   widths: { wide: 'as wide as there is room', narrow: '320 px, a phone' },
   frame: (site) => `Your choice on the site ${site}`,

@@ -66,6 +66,7 @@ export const fi: Texts = {
 
   preview: 'Sivustolla',
   site: 'Sivusto',
+  ownSite: 'Oma sivusi',
   width: 'Leveys',
   widths: { wide: 'koko tila', narrow: '320 px, puhelin' },
   frame: (site) => `Valintasi sivustolla ${site}`,

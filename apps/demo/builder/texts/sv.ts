@@ -64,6 +64,7 @@ export const sv: Texts = {
 
   preview: 'På en webbplats',
   site: 'Webbplats',
+  ownSite: 'Din egen sida',
   width: 'Bredd',
   widths: { wide: 'så bred som det finns plats', narrow: '320 px, en telefon' },
   frame: (site) => `Ditt val på webbplatsen ${site}`,

@@ -56,6 +56,8 @@ export interface Texts {
 
   readonly preview: string
   readonly site: string
+  /** Beside the names of the sites: the reader's own. */
+  readonly ownSite: string
   readonly width: string
   readonly widths: Readonly<Record<'wide' | 'narrow', string>>
   readonly frame: (site: string) => string
