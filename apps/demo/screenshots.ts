@@ -1,11 +1,12 @@
 // Takes the pictures of the README from the demo: `pnpm --filter @iom-feed/demo screenshots`. With a folder after it, takes
-// every page of the builder and the three sites instead, wide, dark and narrow, for a look.
+// every page of the builder and the sites instead, at three widths, light and dark, for a look; with names of sites after that, theirs alone.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page, ScreenshotClip } from 'puppeteer-core'
-import { type Demo, type Site, startDemo } from './server/demo.ts'
+import { type Demo, startDemo } from './server/demo.ts'
+import { type Site, siteNames, sites } from './server/sites.ts'
 import { launchBrowser } from './test/browser.ts'
 import { visit, waitForPosts } from './test/visit.ts'
 
@@ -32,32 +33,35 @@ const pictures: readonly Picture[] = [
   { name: 'campus', site: 'campus', path: '/', ...light, height: 1500 },
 ]
 
-const pages: readonly (readonly [Picture['site'], string])[] = [
-  ['builder', '/?lang=en'],
-  ['builder', '/?lang=fi&show=list&site=blog&kind=strict-csp&accent=%237a1f3d'],
-  ['builder', '/?lang=sv&site=own'],
-  ['town', '/'],
-  ['blog', '/'],
-  ['blog', '/thinking-of-going-back/'],
-  ['blog', '/missing/'],
-  ['campus', '/'],
-  ['campus', '/services?lang=sv'],
-  ['campus', '/news?lang=en'],
-  ['campus', '/missing'],
-]
-const looks = [light, { width: 1100, scheme: 'dark' }, { width: 320, scheme: 'light' }] as const
-const everyPage = pages.flatMap(([site, path]) =>
-  looks.map(
-    (look): Picture => ({
-      name: [site, ...(path.match(/\w+/g) ?? []), look.width, look.scheme].join('-'),
-      site,
-      path,
-      ...look,
-    }),
-  ),
-)
+const [wantedFolder, ...wantedSites] = process.argv.slice(2)
 
-const wantedFolder = process.argv[2]
+const looks = [1100, 640, 320].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
+)
+const builderPages = [
+  '/?lang=en',
+  '/?lang=fi&show=list&site=blog&kind=strict-csp&accent=%237a1f3d',
+  '/?lang=sv&site=own',
+]
+const pages: readonly (readonly [Picture['site'], readonly string[]])[] = [
+  ['builder', builderPages],
+  ...siteNames.map((site) => [site, [...sites[site].pages, '/missing/']] as const),
+]
+const everyPage = pages
+  .filter(([site]) => wantedSites.length === 0 || wantedSites.includes(site))
+  .flatMap(([site, paths]) =>
+    paths.flatMap((path) =>
+      looks.map(
+        (look): Picture => ({
+          name: [site, ...(path.match(/\w+/g) ?? []), look.width, look.scheme].join('-'),
+          site,
+          path,
+          ...look,
+        }),
+      ),
+    ),
+  )
+
 const images = wantedFolder
   ? resolve(wantedFolder)
   : fileURLToPath(new URL('../../docs/images/', import.meta.url))

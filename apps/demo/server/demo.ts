@@ -1,23 +1,11 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { createBlogServer } from '../blog/blog-server.ts'
 import { createBuilderServer } from '../builder/builder-server.ts'
-import { createCampusServer } from '../campus/campus-server.ts'
-import { createTownServer } from '../town/town-server.ts'
-import type { Embed } from './embed.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
 import { servePreviews } from './preview-pages.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
-
-export type Site = 'town' | 'blog' | 'campus'
-
-const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = {
-  town: createTownServer,
-  blog: createBlogServer,
-  campus: createCampusServer,
-}
-const sites = Object.keys(createServers) as Site[]
+import { type Site, siteNames, sites } from './sites.ts'
 
 /** The document and the partners' sites, each on an origin of its own, as in life. */
 export interface Demo {
@@ -39,7 +27,7 @@ export interface Demo {
 export async function startDemo(folder: string): Promise<Demo> {
   const feedPort = await reservePort(4318)
   const ports: ReservedPort[] = []
-  for (const _ of sites) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
+  for (const _ of siteNames) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
   const builderPort = await reservePort((ports.at(-1) ?? feedPort).port + 1)
   const feedOrigin = originOf(feedPort)
   const out = join(folder, String(feedPort.port))
@@ -48,13 +36,13 @@ export async function startDemo(folder: string): Promise<Demo> {
   await feedPort.release()
   await feed.start()
   const origins = Object.fromEntries(
-    sites.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
+    siteNames.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
   ) as Record<Site, string>
   const builder = await createBuilderServer(embed, servePreviews(origins))
   const servers = await Promise.all([
     listen(builder, builderPort),
-    ...sites.map(async (site, index) =>
-      listen(await createServers[site](embed), ports[index] as ReservedPort),
+    ...siteNames.map(async (site, index) =>
+      listen(await sites[site].createServer(embed), ports[index] as ReservedPort),
     ),
   ])
   return {

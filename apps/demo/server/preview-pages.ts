@@ -30,6 +30,30 @@ const previewPages: readonly PreviewPage[] = [
     about: { en: 'a university’s app', fi: 'yliopiston sovellus', sv: 'ett universitets app' },
     addresses: { en: '/news?lang=en', fi: '/news', sv: '/news?lang=sv' },
   },
+  {
+    site: 'ministry',
+    name: 'Ministry of Mobility',
+    about: { en: 'Drupal', fi: 'Drupal', sv: 'Drupal' },
+    addresses: { en: '/en/', fi: '/', sv: '/sv/' },
+  },
+  {
+    site: 'community',
+    name: 'Dar al-Jisr',
+    about: { en: 'right to left', fi: 'oikealta vasemmalle', sv: 'från höger till vänster' },
+    addresses: { ar: '/' },
+  },
+  {
+    site: 'news',
+    name: 'Stenåbladet',
+    about: { en: 'a newspaper', fi: 'sanomalehti', sv: 'en tidning' },
+    addresses: { sv: '/' },
+  },
+  {
+    site: 'nineties',
+    name: 'Friends of Seafarers',
+    about: { en: 'a page of 1998', fi: 'sivu vuodelta 1998', sv: 'en sida från 1998' },
+    addresses: { en: '/' },
+  },
 ]
 
 /** The pages at the addresses that they are served at; those of sites that are not served are left out. */

@@ -17,6 +17,8 @@ export interface Answer {
   readonly status?: number
   readonly type: FileType
   readonly body: string | Uint8Array
+  /** Of a text that is not in UTF-8: its bytes, and nothing says so but the page itself. */
+  readonly encoding?: 'latin1'
 }
 
 /**
@@ -33,14 +35,14 @@ export function createSiteServer(
 ): Server {
   return createServer((request, response) => {
     const [path = '/', query = ''] = request.url?.split('?', 2) ?? []
-    const { status = 200, type, body } = answerPreview(path, query) ?? answer(path)
+    const { status = 200, type, body, encoding } = answerPreview(path, query) ?? answer(path)
     response.writeHead(status, {
       ...headers,
-      'content-type': mediaTypes[type],
+      'content-type': encoding ? mediaTypes[type].split(';', 1)[0] : mediaTypes[type],
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     })
-    response.end(body)
+    response.end(encoding ? encode(String(body), encoding) : body)
   })
 
   function answerPreview(path: string, query: string): Answer | undefined {
@@ -50,6 +52,14 @@ export function createSiteServer(
     const page = answer(path)
     return page.type === 'html' ? { ...page, body: putChoice(String(page.body), choice, embed, query) } : page
   }
+}
+
+/** What the encoding has no letters for is written as references. */
+function encode(html: string, encoding: 'latin1'): Buffer {
+  return Buffer.from(
+    html.replace(/[^\0-\xff]/gu, (letter) => `&#${letter.codePointAt(0)};`),
+    encoding,
+  )
 }
 
 export function isFileType(name: string): name is FileType {
