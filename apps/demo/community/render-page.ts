@@ -52,8 +52,8 @@ function renderDocument(title: string, main: string): string {
 </head>
 <body>
   <a class="skip" href="#content">انتقل إلى المحتوى</a>
-  <p class="draft">النصوص العربية في هذا الموقع مسودات لم يراجعها بعدُ متحدث أصلي. <span lang="en" dir="ltr">The Arabic texts are drafts that no native speaker has reviewed.</span></p>
   <header>
+    <p class="draft">النصوص العربية في هذا الموقع مسودات لم يراجعها بعدُ متحدث أصلي. <span lang="en" dir="ltr">The Arabic texts are drafts that no native speaker has reviewed.</span></p>
     <div class="wrap masthead">
       <a class="brand" href="/">${logo}<span>دار الجسر</span></a>
       <nav aria-label="القائمة الرئيسية"><ul>${menu.map(([text, href]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul></nav>

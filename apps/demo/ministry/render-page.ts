@@ -39,8 +39,8 @@ export function renderPage(page: PageContent, widget: string): string {
       </div>
     </aside>
     <div class="region region--content-below">
-      <section id="block-iom-news" class="block block-block-content block-iom-news contextual-region">
-        <h2 class="block__title">${figures.title}</h2>
+      <section id="block-iom-news" class="block block-block-content block-iom-news contextual-region" aria-labelledby="block-iom-news-title">
+        <h2 class="block__title" id="block-iom-news-title">${figures.title}</h2>
         <p class="block__intro">${figures.body}</p>
         <div class="block__content">
 ${widget}

@@ -6,7 +6,7 @@ const sections = ['Stenå', 'Inrikes', 'Utrikes', 'Ekonomi', 'Kultur', 'Sport', 
 export function renderPage(widget: string): string {
   return renderDocument(
     'Stenåbladet – nyheter från ån och kusten',
-    `<div class="ad ad-panorama" data-ad="panorama"><span>Annons</span></div>
+    `<aside class="ad ad-panorama" data-ad="panorama" aria-label="Annons"><span>Annons</span></aside>
     <div class="grid">
       <main id="content" tabindex="-1">
         <h1 class="sr">Stenåbladet i dag</h1>
