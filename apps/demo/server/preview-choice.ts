@@ -24,10 +24,10 @@ export function putChoice(html: string, choice: Choice, embed: Embed, query: str
   const elements = writeElements(chosenElements(choice, embed.origin))
   const link =
     writePreviewStyles(choice) && `<link rel="stylesheet" href="${previewStyles}?${toAttribute(query)}">\n`
-  const styled = html.replace('</head>', () => `${link}</head>`)
+  const styled = html.replace(/<\/head>/i, () => `${link}</head>`)
   const place = findPlace(styled)
   if (!place)
-    return styled.replace('</body>', () => `<template id="iom-choice">${elements}</template></body>`)
+    return styled.replace(/<\/body>/i, () => `<template id="iom-choice">${elements}</template></body>`)
   const [tag] = place
   const end = place.index + tag.length
   const className = /^<[^>]*?( class="[^"]*")/.exec(tag)?.[1] ?? ''

@@ -139,7 +139,7 @@ describe('the embed builder', () => {
         assert(await noSidewaysScroll(page))
       })
 
-  for (const site of ['town', 'blog', 'campus'])
+  for (const site of ['town', 'blog', 'campus', 'ministry', 'community', 'news', 'nineties'])
     test(`shows a choice on the site ${site}, under its own policy`, async () => {
       const { page, complaints } = await visitBuilder(
         `?lang=en&show=chart&theme=dark&accent=%237a1f3d&site=${site}`,
