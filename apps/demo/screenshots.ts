@@ -1,5 +1,5 @@
 // Takes the pictures of the README from the demo: `pnpm --filter @iom-feed/demo screenshots`. With a folder after it, takes
-// every page of the sites instead, at three widths, light and dark, for a look; with names of sites after that, theirs alone.
+// every page of the builder and the sites instead, at three widths, light and dark, for a look; with names of sites after that, theirs alone.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -12,7 +12,7 @@ import { visit, waitForPosts } from './test/visit.ts'
 
 interface Picture {
   readonly name: string
-  readonly site: Site
+  readonly site: Site | 'builder'
   readonly path: string
   readonly width: number
   readonly scheme: 'light' | 'dark'
@@ -24,6 +24,7 @@ interface Picture {
 
 const light = { width: 1100, scheme: 'light' } as const
 const pictures: readonly Picture[] = [
+  { name: 'builder', site: 'builder', path: '/?lang=en', ...light, height: 1150 },
   { name: 'wide', site: 'town', path: '/en/', ...light, posts: 3 },
   { name: 'dark', site: 'town', path: '/', width: 640, scheme: 'dark', posts: 2 },
   { name: 'narrow', site: 'town', path: '/', width: 320, scheme: 'light', posts: 2 },
@@ -37,10 +38,19 @@ const [wantedFolder, ...wantedSites] = process.argv.slice(2)
 const looks = [1100, 640, 320].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 )
-const everyPage = siteNames
-  .filter((site) => wantedSites.length === 0 || wantedSites.includes(site))
-  .flatMap((site) =>
-    [...sites[site].pages, '/missing/'].flatMap((path) =>
+const builderPages = [
+  '/?lang=en',
+  '/?lang=fi&show=list&site=blog&kind=strict-csp&accent=%237a1f3d',
+  '/?lang=sv&site=own',
+]
+const pages: readonly (readonly [Picture['site'], readonly string[]])[] = [
+  ['builder', builderPages],
+  ...siteNames.map((site) => [site, [...sites[site].pages, '/missing/']] as const),
+]
+const everyPage = pages
+  .filter(([site]) => wantedSites.length === 0 || wantedSites.includes(site))
+  .flatMap(([site, paths]) =>
+    paths.flatMap((path) =>
       looks.map(
         (look): Picture => ({
           name: [site, ...(path.match(/\w+/g) ?? []), look.width, look.scheme].join('-'),
@@ -69,9 +79,13 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function take(picture: Picture, browser: Browser, { origins }: Demo): Promise<string> {
+async function take(picture: Picture, browser: Browser, demo: Demo): Promise<string> {
   const { name, site, path, width, height, posts } = picture
-  const { page } = await visit(browser, origins[site] + path, picture)
+  const { page } = await visit(
+    browser,
+    (site === 'builder' ? demo.builderOrigin : demo.origins[site]) + path,
+    picture,
+  )
   await page.waitForNetworkIdle()
   const clip: ScreenshotClip = posts
     ? await clipFeed(page, width, posts)

@@ -6,7 +6,7 @@ import { siteNames, sites } from './server/sites.ts'
 const starting = startDemo(fileURLToPath(new URL('dist/feed', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, async () => (await starting).stop())
-const { origins, feedOrigin } = await starting
+const { origins, feedOrigin, builderOrigin } = await starting
 
 const list = siteNames.map((site) => {
   const { name, shows, pages } = sites[site]
@@ -14,6 +14,8 @@ const list = siteNames.map((site) => {
 })
 
 console.log(`
+The embed builder: choose what to show, see it on a partner's site, copy what goes into your page
+  ${builderOrigin}/
 ${list.join('\n')}
 The feed itself
   ${feedOrigin}/feed.json

@@ -23,11 +23,13 @@ const contentSecurityPolicy = [
  *
  * @param maxAge - From how many milliseconds on it asks the feed again.
  */
-export async function createIntranetServer({ origin }: Embed, maxAge: number = minute): Promise<Server> {
+export async function createIntranetServer(embed: Embed, maxAge: number = minute): Promise<Server> {
   const files = await readFiles(new URL('theme/', import.meta.url), '/theme/')
+  const { origin } = embed
   const fragment = await keepFragment(`${origin}/fragments/en.html`, maxAge)
   const rss = `${origin}/feeds/en.rss`
   return createSiteServer(
+    embed,
     (path) => {
       if (path === '/') return { type: 'html', body: renderPage(fragment.read() || link, rss) }
       return files.get(path) ?? { status: 404, type: 'html', body: renderMissing(rss) }

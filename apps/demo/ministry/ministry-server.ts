@@ -18,6 +18,7 @@ export async function createMinistryServer(embed: Embed): Promise<Server> {
     ]),
   ])
   return createSiteServer(
+    embed,
     (path) => answers.get(path) ?? { status: 404, type: 'html', body: renderMissing(nearestPage(path)) },
     {
       'content-security-policy': `default-src 'self'; script-src 'self' ${origin}; connect-src 'self' ${origin}; img-src 'self' ${origin}; frame-ancestors *; object-src 'none'`,

@@ -12,5 +12,5 @@ export async function createNewsServer(embed: Embed): Promise<Server> {
     ['/', { type: 'html', body: renderPage(widget(embed)) }],
   ])
   const missing: Answer = { status: 404, type: 'html', body: renderMissing() }
-  return createSiteServer((path) => answers.get(path) ?? missing)
+  return createSiteServer(embed, (path) => answers.get(path) ?? missing)
 }

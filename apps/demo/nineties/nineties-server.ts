@@ -8,5 +8,5 @@ import { widget } from './widget.ts'
 export function createNinetiesServer(embed: Embed): Promise<Server> {
   const home: Answer = { type: 'html', encoding: 'latin1', body: renderPage(widget(embed)) }
   const missing: Answer = { type: 'html', encoding: 'latin1', status: 404, body: renderMissing() }
-  return Promise.resolve(createSiteServer((path) => (path === '/' ? home : missing)))
+  return Promise.resolve(createSiteServer(embed, (path) => (path === '/' ? home : missing)))
 }

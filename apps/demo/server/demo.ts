@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { Embed } from './embed.ts'
+import { createBuilderServer } from '../builder/builder-server.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
+import { servePreviews } from './preview-pages.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
 import { type Site, siteNames, sites } from './sites.ts'
 
@@ -10,6 +11,8 @@ import { type Site, siteNames, sites } from './sites.ts'
 export interface Demo {
   /** As in `http://127.0.0.1:4318`. */
   readonly feedOrigin: string
+  /** Where the embed builder is. */
+  readonly builderOrigin: string
   /** Where the sites are, as in `http://127.0.0.1:4319`. */
   readonly origins: Readonly<Record<Site, string>>
   readonly feed: FeedServer
@@ -25,20 +28,27 @@ export async function startDemo(folder: string): Promise<Demo> {
   const feedPort = await reservePort(4318)
   const ports: ReservedPort[] = []
   for (const _ of siteNames) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
+  const builderPort = await reservePort((ports.at(-1) ?? feedPort).port + 1)
   const feedOrigin = originOf(feedPort)
   const out = join(folder, String(feedPort.port))
   const embed = await buildFeed(out, feedOrigin)
   const feed = createFeedServer(out, feedPort.port)
   await feedPort.release()
   await feed.start()
-  const servers = await Promise.all(
-    siteNames.map((site, index) => listen(site, embed, ports[index] as ReservedPort)),
-  )
+  const origins = Object.fromEntries(
+    siteNames.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
+  ) as Record<Site, string>
+  const builder = await createBuilderServer(embed, servePreviews(origins))
+  const servers = await Promise.all([
+    listen(builder, builderPort),
+    ...siteNames.map(async (site, index) =>
+      listen(await sites[site].createServer(embed), ports[index] as ReservedPort),
+    ),
+  ])
   return {
     feedOrigin,
-    origins: Object.fromEntries(
-      siteNames.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
-    ) as Record<Site, string>,
+    builderOrigin: originOf(builderPort),
+    origins,
     feed,
     async stop() {
       await Promise.all([feed.stop(), ...servers.map(close)])
@@ -46,8 +56,7 @@ export async function startDemo(folder: string): Promise<Demo> {
   }
 }
 
-async function listen(site: Site, embed: Embed, port: ReservedPort): Promise<Server> {
-  const server = await sites[site].createServer(embed)
+async function listen(server: Server, port: ReservedPort): Promise<Server> {
   await port.release()
   server.listen(port.port, '127.0.0.1')
   await once(server, 'listening')

@@ -48,6 +48,9 @@ export function useDemo(): DemoInUse {
     get feedOrigin() {
       return demo.feedOrigin
     },
+    get builderOrigin() {
+      return demo.builderOrigin
+    },
     get origins() {
       return demo.origins
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import axe from 'axe-core'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Frame, Page } from 'puppeteer-core'
 
 export interface Visit {
   readonly page: Page
@@ -67,6 +67,21 @@ export async function waitForPosts(page: Page, count: number, element = 'iom-new
     {},
     await articles.evaluateHandle((article) => article.getRootNode() as ShadowRoot),
     count,
+  )
+}
+
+/** Waits until an element has what `selector` finds, in whatever shadow root it stands. */
+export async function waitForWithin(page: Page | Frame, element: string, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (name, wanted) => {
+      const isIn = (root: ParentNode): boolean =>
+        root.querySelector(wanted) !== null ||
+        [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot))
+      return [...document.querySelectorAll(name)].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot))
+    },
+    {},
+    element,
+    selector,
   )
 }
 
