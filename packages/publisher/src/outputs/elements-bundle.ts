@@ -7,6 +7,20 @@ import { elementsPath, elementsVersion } from './elements-version.ts'
 /** All elements but the chart, the list alone, and the chart. */
 const bundleNames = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
 
+/** A script of the elements. */
+export interface ElementsScript {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Its Subresource Integrity. */
+  readonly integrity: string
+}
+
+/** Reads a script of the elements' package. */
+export async function readScript(name: string): Promise<ElementsScript> {
+  const bytes = await readFile(elementsPath(`cdn/${name}`))
+  return { name, bytes, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` }
+}
+
 /**
  * The elements and their further languages, served with the document: at the address of their version, with the hashes for `integrity`,
  * and at the moving address of their major version.
@@ -15,19 +29,14 @@ export async function elementsBundle(): Promise<OutputFile[]> {
   const version = await elementsVersion()
   const languages = await readdir(join(dirname(elementsPath('cdn/iom-feed.js')), 'locales'))
   const names = [...bundleNames, ...languages.sort().map((name) => `locales/${name}`)]
-  const bundles = await Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(elementsPath(`cdn/${name}`)) })),
-  )
-  const hashes = bundles.map(({ name, bytes }) => [
-    name,
-    `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-  ])
+  const scripts = await Promise.all(names.map(readScript))
+  const hashes = scripts.map(({ name, integrity }) => [name, integrity])
   return [
-    ...bundles.map(
+    ...scripts.map(
       ({ name, bytes }): OutputFile => ({ path: `elements/${version}/${name}`, bytes, role: 'versioned' }),
     ),
     textFile(`elements/${version}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes))}\n`, 'root'),
-    ...bundles.map(
+    ...scripts.map(
       ({ name, bytes }): OutputFile => ({
         path: `elements/${version.split('.')[0]}/${name}`,
         bytes,
