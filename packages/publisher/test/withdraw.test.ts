@@ -47,6 +47,24 @@ async function withdrawJson(folder: string, ...args: string[]) {
   return JSON.parse(stdout)
 }
 
+test('the page that leads on to a withdrawn post is gone at once, and is to be purged', async (context) => {
+  const folder = await copyFixture(context)
+  const base = ['--base-url', 'https://feeds.example/']
+  await runHere(folder, ['build', ...now, ...base])
+  const out = join(folder, 'dist')
+  const before = await filesWith(out, '/returns-in-may')
+  const redirects = before.filter((path) => path.startsWith('go/'))
+  assert.equal(redirects.length, 1)
+  const { purge, removed } = await withdrawJson(folder, 'returns-in-may', ...base)
+  assert.deepEqual(await filesWith(out, '/returns-in-may'), [])
+  for (const path of redirects) {
+    assert.ok(removed.includes(path), path)
+    assert.ok(purge.includes(`https://feeds.example/${path}`), path)
+  }
+  for (const view of ['feed', 'list'])
+    assert.ok(purge.includes(`https://feeds.example/embed/${view}.html`), view)
+})
+
 test('a withdrawn post is in no file any more, and no build brings it back', async (context) => {
   const folder = await openOffice(context)
   const out = join(folder, 'dist')

@@ -7,18 +7,9 @@ import { elementsPath, elementsVersion } from './elements-version.ts'
 /** All elements but the chart, the list alone, and the chart. */
 const bundleNames = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
 
-/** A script of the elements. */
-export interface ElementsScript {
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** Its Subresource Integrity. */
-  readonly integrity: string
-}
-
-/** Reads a script of the elements' package. */
-export async function readScript(name: string): Promise<ElementsScript> {
-  const bytes = await readFile(elementsPath(`cdn/${name}`))
-  return { name, bytes, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` }
+/** Subresource Integrity: what a page says of a script's bytes. */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 }
 
 /**
@@ -29,8 +20,10 @@ export async function elementsBundle(): Promise<OutputFile[]> {
   const version = await elementsVersion()
   const languages = await readdir(join(dirname(elementsPath('cdn/iom-feed.js')), 'locales'))
   const names = [...bundleNames, ...languages.sort().map((name) => `locales/${name}`)]
-  const scripts = await Promise.all(names.map(readScript))
-  const hashes = scripts.map(({ name, integrity }) => [name, integrity])
+  const scripts = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await readFile(elementsPath(`cdn/${name}`)) })),
+  )
+  const hashes = scripts.map(({ name, bytes }) => [name, integrityOf(bytes)])
   return [
     ...scripts.map(
       ({ name, bytes }): OutputFile => ({ path: `elements/${version}/${name}`, bytes, role: 'versioned' }),

@@ -38,5 +38,5 @@ export async function makeFiles(publication: Publication): Promise<OutputFile[]>
   const document = [...returnsChart(publication), ...jsonFeed(publication)]
   const files: OutputFile[] = []
   for (const output of outputs) files.push(...(await output(publication)))
-  return [...files, ...(await embedPages(publication, document)), ...document]
+  return [...files, ...(await embedPages(publication, [...files, ...document])), ...document]
 }

@@ -1,37 +1,41 @@
+import { readFile } from 'node:fs/promises'
 import { pickText, type ReturnsChart, readFeed } from '@iom-feed/core'
 import { messagesFor } from '@iom-feed/elements/server'
 import { type OutputFile, textFile } from '../../files/output-file.ts'
 import { cleanText } from '../../reading/fields.ts'
-import { readScript } from '../elements-bundle.ts'
-import { elementsVersion } from '../elements-version.ts'
+import { elementsPath } from '../elements-version.ts'
 import type { Publication } from '../publication.ts'
 import { chartPath } from '../returns-chart.ts'
 import { oembedPath, writeOembed } from './oembed.ts'
 import { makeRedirects, type Redirects } from './redirects.ts'
 import { resizer } from './resizer.ts'
-import { listViews, type ShownDocument, type View } from './views.ts'
-import { listLinks, writePage } from './write-page.ts'
+import { listViews, type ShownDocument } from './views.ts'
+import { listLinks, type PageParts, writePage } from './write-page.ts'
 
 /**
  * Pages that show the feed, or a part of it, in a frame of another page: a file for each view, and where the address of the document is
  * known what oEmbed says of it, and redirects that it needs within WordPress.
  *
- * @param document The files of the document, as browsers will get them: a page says what its element will.
+ * @param files The document and the elements, as browsers will get them: a page says what its element will.
  */
 export async function embedPages(
   publication: Publication,
-  document: readonly OutputFile[],
+  files: readonly OutputFile[],
 ): Promise<OutputFile[]> {
-  const feed = readJson(document, 'feed.json')
-  if (feed === undefined) return []
   const shown: ShownDocument = {
-    feed: readFeed(feed).feed,
-    chart: readJson(document, chartPath) as ReturnsChart | undefined,
+    feed: readFeed(readJson(files, 'feed.json')).feed,
+    chart: readJson(files, chartPath) as ReturnsChart | undefined,
   }
+  const ownScript = await readFile(elementsPath('cdn/embed-page.js'), 'utf8')
   const pages: OutputFile[] = []
   const redirects = new Map<string, OutputFile>()
   for (const view of listViews(publication)) {
-    const made = await makeView(view, shown, publication)
+    const script = files.find(({ path, role }) => role === 'versioned' && path.endsWith(`/${view.script}`))
+    if (!script)
+      throw new Error(
+        `Cannot make the page "embed/${view.name}.html": expected "${view.script}" of the elements, got none`,
+      )
+    const made = makeView({ view, script, ownScript }, shown, publication)
     pages.push(...made.files)
     for (const redirect of made.redirects.values()) redirects.set(redirect.path, redirect)
   }
@@ -48,7 +52,11 @@ interface MadeView {
   readonly redirects: Redirects
 }
 
-async function makeView(view: View, shown: ShownDocument, publication: Publication): Promise<MadeView> {
+/** A view with the scripts of its page. */
+type Scripted = Pick<PageParts, 'view' | 'script' | 'ownScript'>
+
+function makeView(scripted: Scripted, shown: ShownDocument, publication: Publication): MadeView {
+  const { view } = scripted
   const { language, baseUrl, titles = {}, homePageUrl, updated } = publication
   const messages = messagesFor([language])
   const feedTitle = pickText(titles, [language])?.text ?? publication.title
@@ -63,15 +71,12 @@ async function makeView(view: View, shown: ShownDocument, publication: Publicati
     baseUrl === undefined ? [] : [homePageUrl, ...listLinks(content)].filter((url) => !isOwn(url, baseUrl)),
   )
   const page = writePage({
-    view,
+    ...scripted,
     title,
     content,
     redirects,
     publication,
     oembed: baseUrl === undefined ? undefined : new URL(oembedPath(path), baseUrl).href,
-    script: await readScript(view.script),
-    ownScript: await readScript('embed-page.js'),
-    version: await elementsVersion(),
   })
   const provider = { name: feedTitle, url: homePageUrl }
   const { height } = view

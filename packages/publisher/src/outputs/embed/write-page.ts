@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type LanguageTag, languageDirection } from '@iom-feed/core'
 import { messagesFor } from '@iom-feed/elements/server'
-import type { ElementsScript } from '../elements-bundle.ts'
+import type { OutputFile } from '../../files/output-file.ts'
+import { integrityOf } from '../elements-bundle.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { writeInlineJson } from '../inline-json.ts'
 import type { Publication } from '../publication.ts'
@@ -19,10 +20,9 @@ export interface PageParts {
   /** The address of what oEmbed says of the page. */
   readonly oembed: string | undefined
   /** That of the elements. */
-  readonly script: ElementsScript
+  readonly script: Pick<OutputFile, 'path' | 'bytes'>
   /** The page's own. */
-  readonly ownScript: ElementsScript
-  readonly version: string
+  readonly ownScript: string
 }
 
 /** Languages that the elements speak by themselves; a reader may ask for each of them. */
@@ -30,23 +30,22 @@ const languages: readonly LanguageTag[] = ['en', 'fi', 'sv']
 
 /** An embed page: its element as a reader sees it before and without JavaScript, the scripts, and a link to all news. */
 export function writePage(parts: PageParts): string {
-  const { view, content, redirects, publication, oembed, script, version } = parts
+  const { view, content, redirects, publication, oembed, script, ownScript } = parts
   const { language, homePageUrl } = publication
   const title = escapeHtml(parts.title)
-  const ownScript = new TextDecoder().decode(parts.ownScript.bytes)
   const paths = Object.fromEntries([...redirects].map(([address, { path }]) => [address, `../${path}`]))
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${languageDirection(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${writePolicy(parts, ownScript)}">
+<meta http-equiv="Content-Security-Policy" content="${writePolicy(parts)}">
 <base target="_top">
 <title>${title}</title>
 <link rel="canonical" href="${escapeHtml(homePageUrl)}">
 ${oembed === undefined ? '' : `<link rel="alternate" type="application/json+oembed" title="${title}" href="${escapeHtml(oembed)}">\n`}<style>${pageStyle}</style>
 <script>${ownScript}</script>
-<script type="module" src="../elements/${version}/${script.name}" integrity="${script.integrity}" crossorigin="anonymous"></script>
+<script type="module" src="../${script.path}" integrity="${integrityOf(script.bytes)}" crossorigin="anonymous"></script>
 </head>
 <body>
 <main>
@@ -59,7 +58,7 @@ ${redirects.size > 0 ? `<script type="application/json" id="redirects">${writeIn
 }
 
 /** What the page needs, and nothing else. Where it knows the address of the document, that names pages and images by it. */
-function writePolicy({ view, publication }: PageParts, ownScript: string): string {
+function writePolicy({ view, publication, ownScript }: PageParts): string {
   const { baseUrl } = publication
   const feed = baseUrl === undefined ? "'self'" : `'self' ${new URL(baseUrl).origin}`
   return [
