@@ -205,6 +205,28 @@ describe('a frame', () => {
     assert.match(redirect, new RegExp(`http-equiv="refresh" content="0; url=${post}"`))
     assert.deepEqual(complaints, [])
     assert.ok((await titlesIn(frame)).length > 0)
+    // In a narrow frame the figures give way to the posts, and come back in a wide one.
+    const { length } = await titlesIn(frame)
+    const resize = (width: string) =>
+      page.$eval('iframe', (one, to) => Object.assign(one, { width: to }), width)
+    for (const [width, figures] of [
+      ['320', 0],
+      ['600', 3],
+    ] as const) {
+      await resize(width)
+      await frame.waitForFunction(
+        (wide, count) =>
+          innerWidth === wide &&
+          document.body.getBoundingClientRect().height <= 1000 &&
+          document.querySelector('iom-news-feed')?.shadowRoot?.querySelectorAll('iom-stat-tile').length ===
+            count,
+        {},
+        Number(width),
+        figures,
+      )
+      assert.ok((await titlesIn(frame)).length > 0)
+    }
+    assert.equal((await titlesIn(frame)).length, length)
   })
 })
 

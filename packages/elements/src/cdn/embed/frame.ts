@@ -1,4 +1,4 @@
-import { fitPosts } from './fit-posts.ts'
+import { fitPosts, rememberFit } from './fit-posts.ts'
 
 /** What WordPress adds to the address of a frame, and names in each message. */
 function readSecret(): string | undefined {
@@ -16,7 +16,7 @@ function readSecret(): string | undefined {
 export function talkToFrame(element: HTMLElement, redirects: Readonly<Record<string, string>>): void {
   const { body, documentElement } = document
   let secret = readSecret()
-  const ownLimit = element.getAttribute('limit')
+  const unfit = rememberFit(element)
 
   const tell = (): void => {
     if (secret) fitPosts(element, body)
@@ -48,8 +48,7 @@ export function talkToFrame(element: HTMLElement, redirects: Readonly<Record<str
   addEventListener('resize', () => {
     if (innerWidth === width || !secret) return
     width = innerWidth
-    if (ownLimit === null) element.removeAttribute('limit')
-    else element.setAttribute('limit', ownLimit)
+    unfit()
   })
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.message === 'ready') tell()
