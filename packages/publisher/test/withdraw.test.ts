@@ -47,6 +47,16 @@ async function withdrawJson(folder: string, ...args: string[]) {
   return JSON.parse(stdout)
 }
 
+test('earlier versions of the elements stay, as pages of others name them', async (context) => {
+  const folder = await openOffice(context)
+  const earlier = { 'elements/0.0.1-earlier/iom-feed.js': 'export {}', 'elements/7/iom-feed.js': 'export {}' }
+  await writeFiles(join(folder, 'dist'), earlier)
+  await runHere(folder, ['build', '--now', '2030-06-10T12:00:00Z'])
+  await withdrawJson(folder, 'returns-in-may')
+  const after = await readTree(join(folder, 'dist'))
+  for (const [path, text] of Object.entries(earlier)) assert.equal(String(after[path]), text, path)
+})
+
 test('the page that leads on to a withdrawn post is gone at once, and is to be purged', async (context) => {
   const folder = await copyFixture(context)
   const base = ['--base-url', 'https://feeds.example/']

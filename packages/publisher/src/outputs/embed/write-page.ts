@@ -57,13 +57,13 @@ ${redirects.size > 0 ? `<script type="application/json" id="redirects">${writeIn
 `
 }
 
-/** What the page needs, and nothing else. Where it knows the address of the document, that names pages and images by it. */
+/** What the page needs, and nothing else. Where it knows the address of the document, that names pages and images by it; and not in every browser is a sandboxed page of its own origin. */
 function writePolicy({ view, publication, ownScript }: PageParts): string {
   const { baseUrl } = publication
   const feed = baseUrl === undefined ? "'self'" : `'self' ${new URL(baseUrl).origin}`
   return [
     "default-src 'none'",
-    `script-src 'self' ${hash(ownScript)}`,
+    `script-src ${feed} ${hash(ownScript)}`,
     `style-src ${[pageStyle, ...stylesOf(view)].map(hash).join(' ')}`,
     `connect-src ${feed}`,
     ...(view.hasImages ? [`img-src ${feed}`] : []),
