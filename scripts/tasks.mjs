@@ -11,9 +11,17 @@ import { prepareWordPress } from './wordpress.mjs'
 const turbo = ['node_modules/turbo/bin/turbo', 'run']
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check']
 const tests = ['test', 'test:browser', 'test:frameworks', 'test:stories', 'test:scripts']
-const checks = ['docs', 'imports', 'lint', 'package', 'size', 'templates', 'unused', 'words'].map(
-  (name) => `check:${name}`,
-)
+const checks = [
+  'docs',
+  'imports',
+  'lint',
+  'package',
+  'reference',
+  'size',
+  'templates',
+  'unused',
+  'words',
+].map((name) => `check:${name}`)
 
 /** What stands behind the npm scripts of the same names. */
 export const tasks = {
@@ -65,6 +73,10 @@ export const tasks = {
     await Promise.all([installDependencies(), prepareWordPress()])
     await prepareChromium()
     await countedRun([...turbo, 'test:wordpress'])
+  },
+  async docs() {
+    await tasks.build('--filter=@iom-feed/docs^...')
+    await runOrFail('node', ['--run', 'reference'], { cwd: join(root, 'apps/docs') })
   },
   async lint() {
     await installDependencies()

@@ -1,17 +1,18 @@
 // Takes the pictures of the README from the demo: `pnpm --filter @iom-feed/demo screenshots`. With a folder after it, takes
-// every page of the three sites instead, wide, dark and narrow, for a look.
+// every page of the builder and the sites instead, at three widths, light and dark, for a look; with names of sites after that, theirs alone.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page, ScreenshotClip } from 'puppeteer-core'
-import { type Demo, type Site, startDemo } from './server/demo.ts'
+import { type Demo, startDemo } from './server/demo.ts'
+import { type Site, siteNames, sites } from './server/sites.ts'
 import { launchBrowser } from './test/browser.ts'
 import { visit, waitForPosts } from './test/visit.ts'
 
 interface Picture {
   readonly name: string
-  readonly site: Site
+  readonly site: Site | 'builder'
   readonly path: string
   readonly width: number
   readonly scheme: 'light' | 'dark'
@@ -23,37 +24,45 @@ interface Picture {
 
 const light = { width: 1100, scheme: 'light' } as const
 const pictures: readonly Picture[] = [
+  { name: 'builder', site: 'builder', path: '/?lang=en', ...light, height: 1150 },
   { name: 'wide', site: 'town', path: '/en/', ...light, posts: 3 },
   { name: 'dark', site: 'town', path: '/', width: 640, scheme: 'dark', posts: 2 },
   { name: 'narrow', site: 'town', path: '/', width: 320, scheme: 'light', posts: 2 },
   { name: 'town', site: 'town', path: '/', ...light, height: 1500 },
   { name: 'blog', site: 'blog', path: '/', ...light, height: 1500 },
   { name: 'campus', site: 'campus', path: '/', ...light, height: 1500 },
+  { name: 'community', site: 'community', path: '/', ...light, height: 1500 },
 ]
 
-const pages: readonly (readonly [Site, string])[] = [
-  ['town', '/'],
-  ['blog', '/'],
-  ['blog', '/thinking-of-going-back/'],
-  ['blog', '/missing/'],
-  ['campus', '/'],
-  ['campus', '/services?lang=sv'],
-  ['campus', '/news?lang=en'],
-  ['campus', '/missing'],
-]
-const looks = [light, { width: 1100, scheme: 'dark' }, { width: 320, scheme: 'light' }] as const
-const everyPage = pages.flatMap(([site, path]) =>
-  looks.map(
-    (look): Picture => ({
-      name: [site, ...(path.match(/\w+/g) ?? []), look.width, look.scheme].join('-'),
-      site,
-      path,
-      ...look,
-    }),
-  ),
+const [wantedFolder, ...wantedSites] = process.argv.slice(2)
+
+const looks = [1100, 640, 320].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 )
+const builderPages = [
+  '/?lang=en',
+  '/?lang=fi&show=list&site=blog&kind=strict-csp&accent=%237a1f3d',
+  '/?lang=sv&site=own',
+]
+const pages: readonly (readonly [Picture['site'], readonly string[]])[] = [
+  ['builder', builderPages],
+  ...siteNames.map((site) => [site, [...sites[site].pages, '/missing/']] as const),
+]
+const everyPage = pages
+  .filter(([site]) => wantedSites.length === 0 || wantedSites.includes(site))
+  .flatMap(([site, paths]) =>
+    paths.flatMap((path) =>
+      looks.map(
+        (look): Picture => ({
+          name: [site, ...(path.match(/\w+/g) ?? []), look.width, look.scheme].join('-'),
+          site,
+          path,
+          ...look,
+        }),
+      ),
+    ),
+  )
 
-const wantedFolder = process.argv[2]
 const images = wantedFolder
   ? resolve(wantedFolder)
   : fileURLToPath(new URL('../../docs/images/', import.meta.url))
@@ -71,9 +80,13 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function take(picture: Picture, browser: Browser, { origins }: Demo): Promise<string> {
+async function take(picture: Picture, browser: Browser, demo: Demo): Promise<string> {
   const { name, site, path, width, height, posts } = picture
-  const { page } = await visit(browser, origins[site] + path, picture)
+  const { page } = await visit(
+    browser,
+    (site === 'builder' ? demo.builderOrigin : demo.origins[site]) + path,
+    picture,
+  )
   await page.waitForNetworkIdle()
   const clip: ScreenshotClip = posts
     ? await clipFeed(page, width, posts)

@@ -17,5 +17,5 @@ export async function createBlogServer(embed: Embed): Promise<Server> {
     [featured.path, html(renderPostPage(embed))] as const,
   ])
   const missing: Answer = { ...html(renderMissingPage()), status: 404 }
-  return createSiteServer((path) => answers.get(path) ?? missing)
+  return createSiteServer(embed, (path) => answers.get(path) ?? missing)
 }

@@ -18,12 +18,14 @@ function contentSecurityPolicy(feedOrigin: string): string {
 }
 
 /** The web server of the university's app, as built into `dist/`; it does not listen yet. */
-export async function createCampusServer({ origin }: Embed): Promise<Server> {
+export async function createCampusServer(embed: Embed): Promise<Server> {
+  const { origin } = embed
   const files = new Map(await readFiles(new URL('../dist/campus/', import.meta.url), '/'))
   // The app is built once, for any server: which feed it shows is told when it is served.
   const body = String(files.get('/index.html')?.body).replace('{{FEED_URL}}', `${origin}/feed.json`)
   files.delete('/index.html')
   return createSiteServer(
+    embed,
     (path) => files.get(path) ?? { status: findView(path) ? 200 : 404, type: 'html', body },
     { 'content-security-policy': contentSecurityPolicy(origin) },
   )

@@ -1,26 +1,18 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { createBlogServer } from '../blog/blog-server.ts'
-import { createCampusServer } from '../campus/campus-server.ts'
-import { createTownServer } from '../town/town-server.ts'
-import type { Embed } from './embed.ts'
+import { createBuilderServer } from '../builder/builder-server.ts'
 import { buildFeed, createFeedServer, type FeedServer } from './feed-server.ts'
+import { servePreviews } from './preview-pages.ts'
 import { type ReservedPort, reservePort } from './reserve-port.ts'
-
-export type Site = 'town' | 'blog' | 'campus'
-
-const createServers: Readonly<Record<Site, (embed: Embed) => Promise<Server>>> = {
-  town: createTownServer,
-  blog: createBlogServer,
-  campus: createCampusServer,
-}
-const sites = Object.keys(createServers) as Site[]
+import { type Site, siteNames, sites } from './sites.ts'
 
 /** The document and the partners' sites, each on an origin of its own, as in life. */
 export interface Demo {
   /** As in `http://127.0.0.1:4318`. */
   readonly feedOrigin: string
+  /** Where the embed builder is. */
+  readonly builderOrigin: string
   /** Where the sites are, as in `http://127.0.0.1:4319`. */
   readonly origins: Readonly<Record<Site, string>>
   readonly feed: FeedServer
@@ -35,21 +27,28 @@ export interface Demo {
 export async function startDemo(folder: string): Promise<Demo> {
   const feedPort = await reservePort(4318)
   const ports: ReservedPort[] = []
-  for (const _ of sites) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
+  for (const _ of siteNames) ports.push(await reservePort((ports.at(-1) ?? feedPort).port + 1))
+  const builderPort = await reservePort((ports.at(-1) ?? feedPort).port + 1)
   const feedOrigin = originOf(feedPort)
   const out = join(folder, String(feedPort.port))
   const embed = await buildFeed(out, feedOrigin)
   const feed = createFeedServer(out, feedPort.port)
   await feedPort.release()
   await feed.start()
-  const servers = await Promise.all(
-    sites.map((site, index) => listen(site, embed, ports[index] as ReservedPort)),
-  )
+  const origins = Object.fromEntries(
+    siteNames.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
+  ) as Record<Site, string>
+  const builder = await createBuilderServer(embed, servePreviews(origins))
+  const servers = await Promise.all([
+    listen(builder, builderPort),
+    ...siteNames.map(async (site, index) =>
+      listen(await sites[site].createServer(embed), ports[index] as ReservedPort),
+    ),
+  ])
   return {
     feedOrigin,
-    origins: Object.fromEntries(
-      sites.map((site, index) => [site, originOf(ports[index] as ReservedPort)]),
-    ) as Record<Site, string>,
+    builderOrigin: originOf(builderPort),
+    origins,
     feed,
     async stop() {
       await Promise.all([feed.stop(), ...servers.map(close)])
@@ -57,8 +56,7 @@ export async function startDemo(folder: string): Promise<Demo> {
   }
 }
 
-async function listen(site: Site, embed: Embed, port: ReservedPort): Promise<Server> {
-  const server = await createServers[site](embed)
+async function listen(server: Server, port: ReservedPort): Promise<Server> {
   await port.release()
   server.listen(port.port, '127.0.0.1')
   await once(server, 'listening')

@@ -6,6 +6,8 @@ export interface Embed {
   readonly version: string
   /** Its Subresource Integrity, as in `sha384-…`. */
   readonly integrity: string
+  /** That of the script with the list alone. */
+  readonly listIntegrity: string
   /** That of the chart's script. */
   readonly chartIntegrity: string
 }

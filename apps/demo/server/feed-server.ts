@@ -29,6 +29,7 @@ export async function buildFeed(out: string, origin: string): Promise<Embed> {
     origin,
     version: String(version),
     integrity: String(integrity['iom-feed.js']),
+    listIntegrity: String(integrity['iom-post-list.js']),
     chartIntegrity: String(integrity['iom-return-chart.js']),
   }
 }

@@ -49,7 +49,7 @@ function countFeeds({ requests }: Visit): number {
 /** How many elements wait for the document to be looked at again, as the campaign does. */
 async function countWakeListeners(page: Page): Promise<number> {
   const session = await page.createCDPSession()
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
+  const { result } = await session.send('Runtime.evaluate', { expression: 'globalThis' })
   const { listeners } = await session.send('DOMDebugger.getEventListeners', {
     objectId: String(result.objectId),
   })

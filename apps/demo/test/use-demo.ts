@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, before } from 'node:test'
 import type { Browser } from 'puppeteer-core'
-import { type Demo, type Site, startDemo } from '../server/demo.ts'
+import { type Demo, startDemo } from '../server/demo.ts'
+import type { Site } from '../server/sites.ts'
 import { launchBrowser } from './browser.ts'
 import { findBarriers, type Visit, type VisitOptions, visit } from './visit.ts'
 
@@ -12,8 +13,12 @@ import { findBarriers, type Visit, type VisitOptions, visit } from './visit.ts'
 export interface DemoInUse extends Omit<Demo, 'stop'> {
   /** Opens an address in a profile of its own, which is closed after the test. */
   visit(url: string, options?: VisitOptions): Promise<Visit>
-  /** Asserts that a site has asked nobody but itself and the feed, stored nothing, and is free of complaints and barriers. */
-  assertClean(site: Site, visited: Visit): Promise<void>
+  /**
+   * Asserts that a site has asked nobody but itself and the feed, stored nothing, and is free of complaints and barriers.
+   *
+   * @param within - A selector of what has to be free of barriers; all of the page without it.
+   */
+  assertClean(site: Site, visited: Visit, within?: string): Promise<void>
 }
 
 /** Builds and serves the demo and starts a browser before the tests of a file, and ends them after. */
@@ -43,6 +48,9 @@ export function useDemo(): DemoInUse {
     get feedOrigin() {
       return demo.feedOrigin
     },
+    get builderOrigin() {
+      return demo.builderOrigin
+    },
     get origins() {
       return demo.origins
     },
@@ -50,10 +58,11 @@ export function useDemo(): DemoInUse {
       return demo.feed
     },
     visit: (url, options) => visit(browser, url, options),
-    async assertClean(site, { page, requests, complaints }) {
+    async assertClean(site, { page, requests, complaints }, within) {
       assert.deepEqual(complaints, [])
-      assert.deepEqual(await findBarriers(page), [])
-      const origins = new Set(requests.map((url) => new URL(url).origin))
+      assert.deepEqual(await findBarriers(page, within), [])
+      const asked = requests.filter((url) => !url.startsWith('data:'))
+      const origins = new Set(asked.map((url) => new URL(url).origin))
       assert.deepEqual([...origins].sort(), [demo.feedOrigin, demo.origins[site]].sort())
       assert.deepEqual(await page.browserContext().cookies(), [])
       assert.deepEqual(

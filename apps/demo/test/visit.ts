@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import axe from 'axe-core'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Frame, Page } from 'puppeteer-core'
 
 export interface Visit {
   readonly page: Page
@@ -12,6 +12,7 @@ export interface Visit {
 
 export interface VisitOptions {
   readonly width?: number
+  readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly javaScript?: boolean
   /** Asked for each address: whether its server cannot be reached. */
@@ -20,7 +21,7 @@ export interface VisitOptions {
 
 /** Opens `url` in a profile of its own and writes down what a careful webmaster would look for. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1100, scheme = 'light', javaScript = true, isDown } = options
+  const { width = 1100, height = 900, scheme = 'light', javaScript = true, isDown } = options
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
   const requests: string[] = []
@@ -45,7 +46,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   }
   await page.setJavaScriptEnabled(javaScript)
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-  await page.setViewport({ width, height: 900 })
+  await page.setViewport({ width, height })
   await page.goto(url, { waitUntil: 'load' })
   return { page, requests, complaints }
 }
@@ -69,6 +70,21 @@ export async function waitForPosts(page: Page, count: number, element = 'iom-new
   )
 }
 
+/** Waits until an element has what `selector` finds, in whatever shadow root it stands. */
+export async function waitForWithin(page: Page | Frame, element: string, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (name, wanted) => {
+      const isIn = (root: ParentNode): boolean =>
+        root.querySelector(wanted) !== null ||
+        [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot))
+      return [...document.querySelectorAll(name)].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot))
+    },
+    {},
+    element,
+    selector,
+  )
+}
+
 /** Whether the link in an element, what is shown without the news, is painted. */
 export function showsFallback(page: Page, element = 'iom-news-feed'): Promise<boolean> {
   return page.$eval(`${element} > a`, (link) => link.checkVisibility() && link.getClientRects().length > 0)
@@ -78,18 +94,22 @@ export function noSidewaysScroll(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
 }
 
-/** What axe finds wrong on the whole page, shadow roots included: one line a finding. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong, shadow roots included: one line a finding.
+ *
+ * @param within - A selector of what is looked at; all of the page without it.
+ */
+export async function findBarriers(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     // What fades in has little contrast on its way.
     await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'] })
+    const { violations } = await axe.run(selector, { preload: false, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
     )
-  })
+  }, within)
 }
 
 /** The text of what has the focus, in whatever shadow root it stands. */

@@ -1,4 +1,5 @@
 import type { Embed } from '../server/embed.ts'
+import { pinnedScript } from '../server/embed-script.ts'
 import type { Link, PageContent } from './page-content.ts'
 import { en } from './pages/en.ts'
 import { fi } from './pages/fi.ts'
@@ -13,8 +14,8 @@ export function renderPage(page: PageContent, embed: Embed): string {
   return document(
     page,
     page.title,
-    script(embed, 'iom-feed.js', embed.integrity) +
-      script(embed, 'iom-return-chart.js', embed.chartIntegrity),
+    pinnedScript(embed, 'iom-feed.js', embed.integrity) +
+      pinnedScript(embed, 'iom-return-chart.js', embed.chartIntegrity),
     `
     <div class="hero">
       <div class="wrap">
@@ -47,10 +48,6 @@ export function renderPage(page: PageContent, embed: Embed): string {
       </iom-return-chart>
     </div>`,
   )
-}
-
-function script({ origin, version }: Embed, name: string, integrity: string): string {
-  return `<script type="module" src="${origin}/elements/${version}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`
 }
 
 /** What is shown for all the links of the site that lead nowhere, as HTML. */

@@ -22,6 +22,7 @@ function contentSecurityPolicy(feedOrigin: string): string {
 export async function createTownServer(embed: Embed): Promise<Server> {
   const css = await readFile(new URL('town.css', import.meta.url))
   return createSiteServer(
+    embed,
     (path) => {
       if (path === '/town.css') return { type: 'css', body: css }
       const page = pages.find(({ home }) => home === path)

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const app = join(import.meta.dirname, '..')
 
@@ -19,6 +20,8 @@ const app = join(import.meta.dirname, '..')
 export interface Consumer {
   /** Runs a tool that the project has, such as `tsc`, or a program; gives what it printed, and throws where it fails. */
   run(tool: string, ...options: string[]): string
+  /** Adds one of our packages, with what it depends on. */
+  install(name: string): void
   readFile(name: string): string
   writeFile(name: string, text: string): void
   remove(): void
@@ -34,6 +37,7 @@ export function makeConsumer(...folders: string[]): Consumer {
     symlinkSync(join(app, 'node_modules', name), join(modules, name))
   for (const folder of folders) cpSync(join(app, folder), join(root, folder), { recursive: true })
   return {
+    install: (name) => install(name, root),
     run: (tool, ...options) => run(resolve(app, 'node_modules/.bin', tool), options, root),
     readFile: (name) => readFileSync(join(root, name), 'utf8'),
     writeFile: (name, text) => writeFileSync(join(root, name), text),
@@ -51,9 +55,12 @@ function install(name: string, root: string): void {
   mkdirSync(target)
   execFileSync('tar', ['-xzf', join(root, archive), '-C', target, '--strip-components=1'])
   const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))
-  for (const dependency of Object.keys(dependencies))
-    if (!dependency.startsWith('@iom-feed/'))
-      symlinkSync(realpathSync(join(source, 'node_modules', dependency)), join(modules, dependency))
+  for (const dependency of Object.keys(dependencies)) {
+    const link = join(modules, dependency)
+    if (dependency.startsWith('@iom-feed/') || existsSync(link)) continue
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(realpathSync(join(source, 'node_modules', dependency)), link)
+  }
 }
 
 function run(command: string, options: readonly string[], cwd: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { elements } from './sample/elements.ts'
-import { frameworks, mount, only, openPage, until } from './sample/page.ts'
+import { frameworks, loaded, mount, only, openPage, until } from './sample/page.ts'
 
 for (const framework of frameworks)
   describe(framework.name, () => {
@@ -13,7 +13,7 @@ for (const framework of frameworks)
         const texts = () => [...element.querySelectorAll('a')].map(({ textContent }) => textContent)
         expect(texts()).toEqual(['All news'])
         const [link] = element.querySelectorAll('a')
-        const root = await until(() => element.shadowRoot?.querySelector('.spoken[part=status]'))
+        const root = await loaded(element)
         await mounted.update(show('Contact', 'All news', 'About'))
         expect(texts()).toEqual(['Contact', 'All news', 'About'])
         expect(element.querySelectorAll('a')[1]).toBe(link)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { elements } from './sample/elements.ts'
-import { frameworks, mount, openPage, read, type Shown, until } from './sample/page.ts'
+import { frameworks, loaded, mount, openPage, read, type Shown } from './sample/page.ts'
 
 const keysOf = (box: HTMLElement) => [...box.children].map(({ id }) => id)
 
@@ -9,13 +9,11 @@ for (const framework of frameworks)
     for (const { name } of elements) {
       const show = (...keys: readonly string[]) =>
         keys.map((key) => ({ key, name, props: { id: key, src: '/feed.json' } }))
-      const loaded = (box: HTMLElement) =>
-        until(() => [...box.children].every((one) => one.shadowRoot?.querySelector('.spoken[part=status]')))
 
       test(`moves <${name}> with all that it shows`, async () => {
         const { box, asked } = openPage()
         const mounted = await mount(framework, box, show('a', 'b', 'c'))
-        await loaded(box)
+        await Promise.all([...box.children].map(loaded))
         const elementsBefore = [...box.children] as Shown[]
         const textsBefore = elementsBefore.map(read)
         await mounted.update(show('c', 'a', 'b'))
@@ -29,13 +27,13 @@ for (const framework of frameworks)
       test(`takes <${name}> away and brings another`, async () => {
         const { box } = openPage()
         const mounted = await mount(framework, box, show('a', 'b'))
-        await loaded(box)
+        await Promise.all([...box.children].map(loaded))
         const [first, second] = box.children
         await mounted.update(show('b'))
         expect([...box.children]).toEqual([second])
         expect(first?.isConnected).toBe(false)
         await mounted.update(show('b', 'a'))
-        await loaded(box)
+        await Promise.all([...box.children].map(loaded))
         expect(keysOf(box)).toEqual(['b', 'a'])
         expect(box.children[1]).not.toBe(first)
         await mounted.update([])

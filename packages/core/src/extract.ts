@@ -1,3 +1,9 @@
+/**
+ * Reads counts of returns out of prose: `@iom-feed/core/extract`.
+ *
+ * @module core/extract
+ */
+
 export type {
   Candidate,
   CandidateSpans,

@@ -1,3 +1,9 @@
+/**
+ * Posts, tags, campaigns and return figures: the model, and the document that carries them.
+ *
+ * @module core
+ */
+
 export type { Campaign } from './campaign/campaign.ts'
 export { campaignsOn } from './campaign/campaigns-on.ts'
 export { nextCampaignChange } from './campaign/next-campaign-change.ts'

@@ -1,3 +1,9 @@
+/**
+ * The classes of the elements and their events. To register an element, import `@iom-feed/elements/define/…`.
+ *
+ * @module elements
+ */
+
 export { IomCampaignBanner } from './campaign-banner/campaign-banner.ts'
 export { IomElement } from './element/iom-element.ts'
 export { IomFeedFailedEvent } from './events/feed-failed-event.ts'

@@ -1,5 +1,6 @@
 import type { ElementTypes } from '../dist/element-types.js'
 
+/** The name of an element that can be rendered. */
 export type ElementName = keyof ElementTypes
 
 /** The class of an element. */

@@ -1,3 +1,9 @@
+/**
+ * What a config may say. All else of the publisher is the command `iom-feed`.
+ *
+ * @module publisher
+ */
+
 export type {
   CmsSourceConfig,
   DrupalFields,
@@ -21,3 +27,6 @@ export type {
   MarkdownSourceConfig,
   SourceConfig,
 } from './config/source-config.ts'
+export { FetchError, type FetchFault } from './http/fetch-error.ts'
+export type { NetworkOptions } from './http/network.ts'
+export { type FetchedPage, fetchPage, readPage } from './reading/fetch-page.ts'

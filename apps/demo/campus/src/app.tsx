@@ -1,6 +1,7 @@
 import type { Post } from '@iom-feed/core'
 import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { Chosen, chosen } from './feed/chosen.tsx'
 import { LatestPosts } from './feed/latest-posts.tsx'
 import { NewsBox, NewsBoxContext } from './feed/news-box.tsx'
 import { PostPanel } from './feed/post-panel.tsx'
@@ -58,7 +59,7 @@ export function App(): React.ReactNode {
         </NewsBoxContext>
       </Modal>
       <PostPanel post={post} onClose={() => setPost(undefined)} />
-      {createPortal(<LatestPosts onSelect={setPost} />, newsBox)}
+      {createPortal(chosen ? <Chosen of={chosen} /> : <LatestPosts onSelect={setPost} />, newsBox)}
     </TextsContext>
   )
 }

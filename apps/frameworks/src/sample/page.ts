@@ -54,6 +54,12 @@ export async function until<T>(look: () => T | undefined | null | false): Promis
   })) as T
 }
 
+/** Waits until an element shows its feed, and gives the first element in its shadow root. */
+export function loaded(element: Element): Promise<Element> {
+  // Until then the children of the element stand before it.
+  return until(() => element.shadowRoot?.querySelector('.root:first-child'))
+}
+
 /** The text of an element, as shown, also within. */
 export function read(element: Element | ShadowRoot): string {
   const within = [...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])

@@ -52,8 +52,11 @@ const rules: IForbiddenRuleType[] = [
   {
     name: 'sites-stand-alone',
     comment: 'Partners have nothing in common but the feed; what serves them all is in server/.',
-    from: { path: '^apps/demo/(town|blog|campus)/' },
-    to: { path: '^apps/demo/(town|blog|campus)/', pathNot: '^apps/demo/$1/' },
+    from: { path: '^apps/demo/(town|blog|campus|ministry|community|news|nineties|intranet)/' },
+    to: {
+      path: '^apps/demo/(town|blog|campus|ministry|community|news|nineties|intranet)/',
+      pathNot: '^apps/demo/$1/',
+    },
   },
   {
     name: 'no-development-tool-in-what-ships',

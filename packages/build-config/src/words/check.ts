@@ -2,7 +2,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { findBoundWords } from './find-bound-words.ts'
 
-const notOurs = /(^|[\\/])(node_modules|dist|coverage|test-results|\.git|\.tools|\.turbo|pnpm-lock\.yaml)$/
+const notOurs =
+  /(^|[\\/])(node_modules|dist|docs-site|coverage|test-results|\.git|\.tools|\.turbo|pnpm-lock\.yaml)$/
 
 const files = globSync(['**', '.*', '.*/**'], { exclude: (path) => notOurs.test(path) })
 const problems = files

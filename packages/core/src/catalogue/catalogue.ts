@@ -15,16 +15,19 @@ interface Listed {
   readonly list: EntryList
 }
 
+/** A language, and the entries that have a post in it. */
 export interface ListedLanguage extends Listed {
   readonly tag: LanguageTag
   /** The language's name in itself: `suomi`. */
   readonly name?: string
 }
 
+/** A kind of post, and the entries of it. */
 export interface ListedKind extends Listed {
   readonly kind: PostKind
 }
 
+/** A subject, and the entries on it. */
 export interface ListedConcept extends Listed {
   readonly id: string
   readonly labels: LocalizedText

@@ -14,6 +14,7 @@ export interface WordAnalysis {
 /** Finds the stem of a word, folded as `foldText` does, in a language (its primary subtag, such as `fi`). */
 export type AnalyseWord = (word: string, language: LanguageTag) => WordAnalysis
 
+/** What an index takes into account beside the texts of the posts. */
 export interface IndexOptions {
   readonly concepts?: readonly NamedConcept[]
   readonly analyse?: AnalyseWord

@@ -42,6 +42,7 @@ export interface JsonPeriod {
   end: string
 }
 
+/** An earlier value of a figure, as it stands in the document. */
 export interface JsonTrendPoint {
   period: JsonPeriod
   value: number
@@ -58,6 +59,7 @@ export interface JsonComparison {
   period: JsonPeriod
 }
 
+/** A figure as it stands in the document; `Figure` is the same when it has been read. */
 export interface JsonFigure {
   id: string
   label: LocalizedText

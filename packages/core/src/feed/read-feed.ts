@@ -12,6 +12,7 @@ import { salvage } from './salvage.ts'
 import { list, type ObjectShape, object } from './shape.ts'
 import { address, id, text, version } from './values.ts'
 
+/** What `readFeed` is told beside the document. */
 export interface ReadFeedOptions {
   /** The absolute address of the document; addresses within it are relative to it. */
   readonly url?: string

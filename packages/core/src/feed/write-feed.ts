@@ -6,6 +6,7 @@ import { object } from './shape.ts'
 import { id } from './values.ts'
 import { writeShape } from './write-shape.ts'
 
+/** What `writeFeed` is told beside the feed. */
 export interface WriteFeedOptions {
   /** The address of the page that documents what stands under `_iom`. */
   readonly about: string

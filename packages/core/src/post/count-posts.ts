@@ -12,6 +12,7 @@ export interface LanguageCount {
   readonly posts: number
 }
 
+/** How often a kind of post occurs. */
 export interface KindCount {
   readonly kind: PostKind
   /** Entries of that kind. */

@@ -3,11 +3,13 @@ import type { LanguageTag, LocalizedText } from '../language/localized-text.ts'
 /** The kinds of post that the office publishes. */
 export const postKinds = ['news', 'blog', 'press-release', 'statement', 'publication', 'event'] as const
 
+/** One of `postKinds`. */
 export type PostKind = (typeof postKinds)[number]
 
 /** How a post's language is known: stated by the source, taken over from the feed, or recognised from the text. */
 export const languageSources = ['declared', 'inherited', 'detected'] as const
 
+/** One of `languageSources`. */
 export type LanguageSource = (typeof languageSources)[number]
 
 /** A person or organisation that wrote a post. */
@@ -26,6 +28,7 @@ export interface ImageSize {
   readonly height: number
 }
 
+/** The picture of a post. */
 export interface PostImage {
   readonly url: string
   readonly alt?: string

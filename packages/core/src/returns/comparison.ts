@@ -4,6 +4,7 @@ import type { Confirmation, ObservationSource, Series } from './observation.ts'
 /** How the count of one period stands to that of another. */
 export const relations = ['more', 'fewer', 'equal', 'at-least', 'at-most'] as const
 
+/** One of `relations`. */
 export type Relation = (typeof relations)[number]
 
 /** What a source says of two counts of one series without giving them, as in `fewer than in the month before`. */

@@ -5,6 +5,7 @@ import type { Change } from './change.ts'
 /** How a source qualifies a number: `almost 400` is never shown as 400. */
 export const qualifiers = ['exact', 'almost', 'over', 'about', 'under'] as const
 
+/** One of `qualifiers`. */
 export type Qualifier = (typeof qualifiers)[number]
 
 /** Display texts of a figure by language, made by the publisher so that a page needs no formatter of its own. */

@@ -7,11 +7,13 @@ export const total = '_T'
 /** How a count is added up: over its period, since January of the year in which it ends, or since a programme began. */
 export const accumulations = ['period', 'yearToDate', 'sinceStart'] as const
 
+/** One of `accumulations`. */
 export type Accumulation = (typeof accumulations)[number]
 
 /** What the counterpart area is to the persons who are counted: where they went, or whose nationals they are. */
 export const areaRoles = ['destination', 'nationality'] as const
 
+/** One of `areaRoles`. */
 export type AreaRole = (typeof areaRoles)[number]
 
 /**

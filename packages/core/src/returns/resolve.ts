@@ -28,6 +28,7 @@ export interface Resolution {
   readonly problems: readonly LedgerProblem[]
 }
 
+/** By which rules observations give way to each other. */
 export interface ResolveOptions {
   /** Sources by name, the most trusted first; `office` where nothing is said. Others come after them. */
   readonly ranks?: readonly string[]

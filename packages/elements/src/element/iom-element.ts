@@ -30,6 +30,7 @@ export interface FeedRequest {
  *
  */
 export abstract class IomElement extends LitElement {
+  /** The style sheets of its shadow root. */
   static override styles: CSSResultGroup = rootStyles
 
   static override properties: PropertyDeclarations = {

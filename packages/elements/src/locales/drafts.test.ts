@@ -66,8 +66,7 @@ describe('the messages', () => {
 
   for (const messages of [...reviewed, ...drafts]) {
     const { language } = messages
-    // `Intl` has no locale of its own for what it does not know, and an English of its own.
-    const locale = language === 'en' ? 'en-GB' : language
+    const locale = localeOf(language)
     const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0
 
     it(`in "${language}" answer for all counts`, () => {
@@ -90,6 +89,12 @@ describe('the messages', () => {
     })
   }
 })
+
+/** The locale of `Intl` that writes as a language's messages do, whatever version of CLDR an engine has. */
+function localeOf(language: string): string {
+  // `Intl` has an English of its own, and its Arabic had other digits in older versions.
+  return { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language
+}
 
 describe('the drafts', () => {
   it('say that they are drafts, and the others do not', () => {
@@ -142,7 +147,7 @@ describe('the drafts', () => {
 
     it(`write days of "${language}" in the Gregorian calendar, as Intl does where that knows it`, () => {
       const known = Intl.DateTimeFormat.supportedLocalesOf(language).length
-      const intl = new Intl.DateTimeFormat(language, {
+      const intl = new Intl.DateTimeFormat(localeOf(language), {
         dateStyle: 'long',
         calendar: 'gregory',
         timeZone: 'UTC',
@@ -150,7 +155,9 @@ describe('the drafts', () => {
       const written = counts
         .map((count) => new Date(Date.UTC(2018, count, 1 + count / 8)))
         .map((date) => [messages.day?.(date), intl.format(date)])
-      if (known) for (const [ours, theirs] of written) expect(ours).to.equal(theirs)
+      // The name of January in Somali that CLDR once had, and that WebKit on an older system still writes.
+      const isOutdated = intl.format(Date.UTC(2018, 0)).includes('Bisha Koobaad')
+      if (known && !isOutdated) for (const [ours, theirs] of written) expect(ours).to.equal(theirs)
       expect(new Set(written.map(([ours]) => ours)).size).to.equal(counts.length)
     })
   }

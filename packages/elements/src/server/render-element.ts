@@ -1,3 +1,9 @@
+/**
+ * Renders elements to HTML on a server: `@iom-feed/elements/server`.
+ *
+ * @module elements/server
+ */
+
 import { canonicalLanguage, type Feed } from '@iom-feed/core'
 import type { CSSResult, LitElement } from 'lit'
 import { IomCampaignBanner } from '../campaign-banner/campaign-banner.ts'

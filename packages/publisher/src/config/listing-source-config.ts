@@ -63,6 +63,7 @@ export interface ListingAddressConfig extends ListingOptions {
   readonly pages?: number
 }
 
+/** A page of posts without a feed, by its address or as a file. */
 export type ListingSourceConfig = ListingFileConfig | ListingAddressConfig
 
 const mostPages = 'a number from 1 to 50'

@@ -65,6 +65,7 @@ export interface FeedAddressConfig extends FeedOptions {
   readonly path?: never
 }
 
+/** A feed, by its address or as a file. */
 export type FeedSourceConfig = FeedFileConfig | FeedAddressConfig
 
 /** Where posts are. */

@@ -53,6 +53,7 @@ function tooMuchSent(bytes: number): FetchError {
   return new FetchError(
     `at most ${bytes.toLocaleString('en')} bytes with all that is sent around them`,
     'more',
+    { code: 'too-large' },
   )
 }
 
@@ -83,5 +84,5 @@ function refuseSpecial(address: string): void {
   const use = specialUse(address)
   if (use === undefined) return
   const expected = 'a public address, or an origin that "fetch.allow" of the config names'
-  throw new FetchError(expected, `${address} (${use})`)
+  throw new FetchError(expected, `${address} (${use})`, { code: 'private' })
 }

@@ -150,5 +150,7 @@ async function ask(target: URL, way: Way): Promise<FetchedDocument | URL | undef
 }
 
 function tooLate(milliseconds: number): FetchError {
-  return new FetchError(`the whole document within ${milliseconds / 1000} seconds`, 'less by then')
+  return new FetchError(`the whole document within ${milliseconds / 1000} seconds`, 'less by then', {
+    code: 'timeout',
+  })
 }

@@ -1,4 +1,23 @@
+/**
+ * What kept a document from being fetched, for programs: no address of a web server, one that is not public, a server that is not there, does
+ * not answer in time or at all, or not in a way that can be trusted, a document that is not there, is refused, is too large, or is another
+ * kind than the one that is wanted.
+ */
+export type FetchFault =
+  | 'address'
+  | 'private'
+  | 'no-server'
+  | 'timeout'
+  | 'unreachable'
+  | 'certificate'
+  | 'not-found'
+  | 'status'
+  | 'too-large'
+  | 'kind'
+
 interface FetchErrorOptions extends ErrorOptions {
+  /** Without it, `unreachable`. */
+  readonly code?: FetchFault
   /** Where the same request may go well later: in how many milliseconds, where the server says that. */
   readonly retry?: { readonly after?: number | undefined }
 }
@@ -8,12 +27,18 @@ export class FetchError extends Error {
   override readonly name = 'FetchError'
   readonly expected: string
   readonly got: string
+  readonly code: FetchFault
   readonly retry: FetchErrorOptions['retry']
 
-  constructor(expected: string, got: string, { retry, ...options }: FetchErrorOptions = {}) {
+  constructor(
+    expected: string,
+    got: string,
+    { code = 'unreachable', retry, ...options }: FetchErrorOptions = {},
+  ) {
     super(`Cannot fetch: expected ${expected}, got ${got}`, options)
     this.expected = expected
     this.got = got
+    this.code = code
     this.retry = retry
   }
 }
@@ -43,6 +68,14 @@ const meanings: Readonly<Record<string, string>> = {
   ERR__ERROR_FORMAT_PADDING_1: 'a document that cannot be unpacked',
 }
 
+/** What the codes of Node and undici mean to a program, where it is more than a server that cannot be reached. */
+const faults: Readonly<Record<string, FetchFault>> = {
+  ENOTFOUND: 'no-server',
+  ETIMEDOUT: 'timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  EPROTO: 'certificate',
+}
+
 /** What may go well the next time: nothing was done, or only a document asked for. */
 const passing: readonly string[] = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'EAI_AGAIN']
 
@@ -52,11 +85,17 @@ export function explainFetchError(error: unknown, bytes: number): FetchError {
   if (own) return own
   // Ports of mail, for one, are never asked, lest an address make us talk to what is no web server.
   if (error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port') {
-    return new FetchError('a port for web servers', 'one that is set aside for others', { cause: error })
+    return new FetchError('a port for web servers', 'one that is set aside for others', {
+      code: 'address',
+      cause: error,
+    })
   }
   const code = findCode(error)
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return new FetchError(`at most ${bytes.toLocaleString('en')} bytes`, 'more', { cause: error })
+    return new FetchError(`at most ${bytes.toLocaleString('en')} bytes`, 'more', {
+      code: 'too-large',
+      cause: error,
+    })
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
     return new FetchError('headers of a sensible size', 'larger ones', { cause: error })
@@ -64,8 +103,13 @@ export function explainFetchError(error: unknown, bytes: number): FetchError {
   const got = explainCode(code ?? '')
   return new FetchError('an answer', code === undefined ? got : `${got} (${code})`, {
     cause: error,
+    code: findFault(code ?? ''),
     ...(code !== undefined && passing.includes(code) && { retry: {} }),
   })
+}
+
+function findFault(code: string): FetchFault {
+  return faults[code] ?? (/CERT|SIGNATURE|_SSL_|_TLS_/.test(code) ? 'certificate' : 'unreachable')
 }
 
 function explainCode(code: string): string {

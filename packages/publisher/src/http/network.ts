@@ -15,8 +15,11 @@ export interface Network {
 
 /** What of a network may be told, by the config or by a test. */
 export interface NetworkOptions {
+  /** The origins that may be in a network of one's own: `http://intranet.example:8080`. */
   readonly allow?: readonly string[]
+  /** All addresses of a name; without it, as the system has them. */
   readonly resolve?: Network['resolve']
+  /** What time is; without it, the system's. */
   readonly clock?: Clock
 }
 

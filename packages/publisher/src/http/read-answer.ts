@@ -29,6 +29,7 @@ interface AnswerOptions {
 
 const redirections: readonly number[] = [301, 302, 303, 307, 308]
 const busy: readonly number[] = [429, 503]
+const missing: readonly number[] = [404, 410]
 
 /**
  * Reads what a server answered: a document, or where it is instead.
@@ -53,7 +54,10 @@ export async function readAnswer(
     const retry = busy.includes(status) && { retry: { after } }
     const hint =
       after === undefined ? '' : `, to be asked again in ${(after / 1000).toLocaleString('en')} seconds`
-    throw new FetchError('HTTP status 200', `${describeStatus(status)}${hint}`, { ...retry })
+    throw new FetchError('HTTP status 200', `${describeStatus(status)}${hint}`, {
+      code: missing.includes(status) ? 'not-found' : 'status',
+      ...retry,
+    })
   }
   const packings = headers.get('content-encoding')?.split(',').length ?? 0
   if (packings > 1)
@@ -80,7 +84,8 @@ async function readBody(response: Response, most: number): Promise<Uint8Array> {
   let size = 0
   for await (const part of response.body ?? []) {
     size += part.length
-    if (size > most) throw new FetchError(`at most ${most.toLocaleString('en')} bytes`, 'more')
+    if (size > most)
+      throw new FetchError(`at most ${most.toLocaleString('en')} bytes`, 'more', { code: 'too-large' })
     parts.push(part)
   }
   return Buffer.concat(parts)

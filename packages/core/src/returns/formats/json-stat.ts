@@ -14,6 +14,7 @@ export const seriesDimensions = [
   'period',
 ] as const
 
+/** A dimension that tells one series of observations from another, or its period. */
 export type SeriesDimension = (typeof seriesDimensions)[number]
 
 /**

@@ -26,6 +26,7 @@ export const observationColumns = [
   'confirmedOn',
 ] as const
 
+/** One of `observationColumns`. */
 export type ObservationColumn = (typeof observationColumns)[number]
 
 /** Those that a table must have; for what the others say, something stands that is usual. */

@@ -1,5 +1,6 @@
 import { guardCell } from './formula.ts'
 
+/** How a table is written. */
 export interface WriteCsvOptions {
   /** What parts the cells; a comma where nothing is said. Spreadsheets in Finland write semicolons. */
   readonly delimiter?: ',' | ';' | '\t'

@@ -15,6 +15,7 @@ import {
   statistics,
 } from './json-stat.ts'
 
+/** What a dataset says of itself, and of what it counts. */
 export interface WriteJsonStatOptions {
   /** What the dataset is called. */
   readonly label?: LocalizedText

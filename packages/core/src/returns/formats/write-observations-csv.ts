@@ -3,6 +3,7 @@ import { hxlTags } from './hxl-tags.ts'
 import { flattenObservation, type ObservationColumn, observationColumns } from './observation-cells.ts'
 import { writeCsv } from './write-csv.ts'
 
+/** Which observations and columns a table has. */
 export interface WriteObservationsCsvOptions {
   /** Whether tags of the Humanitarian Exchange Language stand below the column names. */
   readonly hxl?: boolean

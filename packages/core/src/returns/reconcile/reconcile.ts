@@ -27,6 +27,7 @@ import { reportConflicts } from './report-conflicts.ts'
 // 4. `ledger` answers: `bound-of` gives a bound, `proof` goes back over the paths (`shortest-path`, `kin-terms`) to its facts.
 // 5. `find-conflicts` seeks every smallest set that a refused fact contradicts; `report-conflicts` and `conflict-sentence` tell it.
 
+/** What `reconcile` takes into account beside the observations. */
 export interface ReconcileOptions {
   readonly comparisons?: readonly Comparison[]
   /** How far from its number a qualified count may be. */

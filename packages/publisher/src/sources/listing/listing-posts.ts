@@ -1,5 +1,6 @@
 import type { Post } from '@iom-feed/core'
 import { withoutUser } from '../../http/public-address.ts'
+import { pageTypes } from '../../reading/fetch-page.ts'
 import { readFeedText } from '../../reading/read-feed-text.ts'
 import type { SourceProblem } from '../../reading/source-problem.ts'
 import type { SourceOrigin } from '../../state/kept-document.ts'
@@ -84,7 +85,7 @@ async function readPage(
   return { result: await source.read(), next }
 }
 
-const pageKind = { noun: 'page', accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' }
+const pageKind = { noun: 'page', accept: pageTypes }
 
 /** A post that moved to the next page while they were read is on both. */
 function withoutRepeated(result: SourceResult<Post>): SourceResult<Post> {

@@ -1,0 +1,58 @@
+import { nameSpot, type OwnMessages, type SpotWords } from './messages.ts'
+
+const words: SpotWords = {
+  positions: { before: 'Ennen', after: 'Jälkeen', inside: 'Sisällä lopussa' },
+  kinds: {
+    heading: 'otsikko',
+    paragraph: 'kappale',
+    list: 'luettelo',
+    table: 'taulukko',
+    figure: 'kuva',
+    quote: 'lainaus',
+    form: 'lomake',
+    navigation: 'valikko',
+    main: 'pääsisältö',
+    section: 'osio',
+    article: 'artikkeli',
+    aside: 'sivupalsta',
+    header: 'yläosa',
+    footer: 'alaosa',
+    box: 'laatikko',
+    page: 'sivu',
+  },
+  quote: (text) => `”${text}”`,
+}
+
+export const fi: OwnMessages = {
+  language: 'fi',
+  address: 'Sivusi osoite',
+  open: 'Näytä sivu',
+  file: 'Valitse HTML-tiedosto tai pudota se tähän',
+  note: 'Sivu näytetään ilman skriptejään. Tiedosto pysyy tällä tietokoneella.',
+  loading: 'Sivua ladataan.',
+  frame: 'Oma sivusi',
+  places: 'Paikat uutisille',
+  help: 'Napsauta kohtaa, johon uutiset tulevat. Näppäimistöllä siirry sivulle: nuolinäppäimet tai sarkain vievät paikasta toiseen, Enter valitsee, Esc kumoaa.',
+  mark: 'Uutiset tähän',
+  undo: 'Valitse toinen paikka',
+  at: (spot) => nameSpot(spot, words),
+  placed: (spot) => `Uutiset ovat tässä: ${nameSpot(spot, words)}`,
+  undone: 'Uutiset on poistettu sivulta.',
+  problems: {
+    address: 'Tämä ei ole verkkosivun osoite. Sen alussa pitää olla https:// tai http://.',
+    private: 'Osoite on yksityisessä verkossa. Tallenna sivu tiedostona ja valitse se.',
+    'no-server': 'Tämän nimistä palvelinta ei ole. Tarkista osoite.',
+    timeout:
+      'Palvelin ei vastannut ajoissa. Yritä myöhemmin uudelleen tai tallenna sivu tiedostona ja valitse se.',
+    unreachable: 'Palvelimeen ei saada yhteyttä. Tarkista osoite tai tallenna sivu tiedostona ja valitse se.',
+    certificate: 'Yhteys palvelimeen ei ole turvallinen: sen varmenne ei kelpaa.',
+    'not-found': 'Tässä osoitteessa ei ole sivua.',
+    status: 'Palvelin ei anna sivua. Tallenna se tiedostona ja valitse se.',
+    'too-large': 'Sivu on liian suuri: HTML:ää voidaan näyttää enintään 4 megatavua.',
+    kind: 'Tämä ei ole verkkosivu. Valitse HTML-sivu tai -tiedosto.',
+    frames: 'Tämä sivu koostuu kehyksistä. Anna yhdessä kehyksessä olevan sivun osoite.',
+    empty: 'Tämä sivu ei näytä mitään ilman skriptejään. Tallenna se selaimesta tiedostona ja valitse se.',
+    gone: 'Paikkaa ei ole enää sivulla. Valitse toinen.',
+    server: 'Sivua ei voitu ladata. Tarkista, että paikallinen palvelin on käynnissä, ja yritä uudelleen.',
+  },
+}

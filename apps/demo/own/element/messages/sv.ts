@@ -1,0 +1,58 @@
+import { nameSpot, type OwnMessages, type SpotWords } from './messages.ts'
+
+const words: SpotWords = {
+  positions: { before: 'Före', after: 'Efter', inside: 'Sist i' },
+  kinds: {
+    heading: 'rubrik',
+    paragraph: 'stycke',
+    list: 'lista',
+    table: 'tabell',
+    figure: 'bild',
+    quote: 'citat',
+    form: 'formulär',
+    navigation: 'meny',
+    main: 'huvudinnehåll',
+    section: 'avsnitt',
+    article: 'artikel',
+    aside: 'sidospalt',
+    header: 'sidhuvud',
+    footer: 'sidfot',
+    box: 'ruta',
+    page: 'sida',
+  },
+  quote: (text) => `”${text}”`,
+}
+
+export const sv: OwnMessages = {
+  language: 'sv',
+  address: 'Adressen till din sida',
+  open: 'Visa sidan',
+  file: 'Välj en HTML-fil eller släpp den här',
+  note: 'Sidan visas utan sina skript. En fil stannar på den här datorn.',
+  loading: 'Sidan laddas.',
+  frame: 'Din egen sida',
+  places: 'Platser för nyheterna',
+  help: 'Klicka där nyheterna ska stå. Med tangentbordet går du in i sidan: piltangenterna eller Tabb går från plats till plats, Enter väljer, Esc ångrar.',
+  mark: 'Nyheterna här',
+  undo: 'Välj en annan plats',
+  at: (spot) => nameSpot(spot, words),
+  placed: (spot) => `Nyheterna står här: ${nameSpot(spot, words)}`,
+  undone: 'Nyheterna är borttagna från sidan.',
+  problems: {
+    address: 'Det här är inte adressen till en webbsida. Den ska börja med https:// eller http://.',
+    private: 'Adressen är i ett privat nätverk. Spara sidan som en fil och välj den.',
+    'no-server': 'Det finns ingen server med det namnet. Kontrollera adressen.',
+    timeout: 'Servern svarade inte i tid. Försök senare, eller spara sidan som en fil och välj den.',
+    unreachable: 'Servern kan inte nås. Kontrollera adressen, eller spara sidan som en fil och välj den.',
+    certificate: 'Anslutningen till servern är inte säker: dess certifikat är inte giltigt.',
+    'not-found': 'Det finns ingen sida på den här adressen.',
+    status: 'Servern lämnar inte ut sidan. Spara den som en fil och välj den.',
+    'too-large': 'Sidan är för stor: högst 4 megabyte HTML kan visas.',
+    kind: 'Det här är inte en webbsida. Välj en HTML-sida eller HTML-fil.',
+    frames: 'Den här sidan består av ramar. Ange adressen till sidan i en av dem.',
+    empty:
+      'Den här sidan visar ingenting utan sina skript. Spara den från webbläsaren som en fil och välj den.',
+    gone: 'Platsen finns inte längre på sidan. Välj en annan.',
+    server: 'Sidan kunde inte laddas. Kontrollera att den lokala servern är igång och försök igen.',
+  },
+}
