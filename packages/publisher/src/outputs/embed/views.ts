@@ -28,7 +28,7 @@ export interface View {
 }
 
 /** What all elements of embed pages are told. */
-export interface CommonProperties {
+interface CommonProperties {
   readonly lang: string
   readonly src: string
   readonly clock: () => number
