@@ -3,11 +3,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import {
+  comparePixels,
+  decodePng,
+  encodePng,
+  isWithinTolerance,
+  type Pixels,
+} from '@iom-feed/build-config/pictures'
 import { acceptPictures } from '../visual/accept-pictures.ts'
-import { comparePixels, isWithinTolerance } from '../visual/compare-pixels.ts'
 import { parseLook } from '../visual/looks.ts'
 import { openStorybook, type Storybook } from '../visual/open-storybook.ts'
-import { decodePng, encodePng, type Pixels } from '../visual/png.ts'
 import { reviewPictures } from '../visual/review-pictures.ts'
 import { writeVisualReport } from '../visual/write-visual-report.ts'
 

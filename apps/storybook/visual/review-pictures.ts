@@ -1,9 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { comparePixels, isWithinTolerance, tolerance } from './compare-pixels.ts'
+import {
+  comparePixels,
+  decodePng,
+  encodePng,
+  isWithinTolerance,
+  tolerance,
+} from '@iom-feed/build-config/pictures'
 import type { Storybook } from './open-storybook.ts'
-import { decodePng, encodePng } from './png.ts'
 import type { Picture } from './take-picture.ts'
 
 /** What is wrong with a picture, and PNGs of what there is of it. */

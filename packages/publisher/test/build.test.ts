@@ -57,6 +57,8 @@ test('build writes the document, and says so in one line', async (context) => {
       ...['iom-feed', 'iom-post-list', 'iom-return-chart', ...languages].flatMap((name) =>
         ['', '.br', '.gz'].map((ending) => `elements/VERSION/${name}.js${ending}`),
       ),
+      ...['banner', 'chart', 'feed', 'figures', 'list'].map((view) => `embed/${view}.html`),
+      'embed/resize.js',
       'feed.json',
       'feed.schema.json',
       ...subscribed.flatMap((name) => ['atom', 'json', 'rss'].map((form) => `feeds/${name}.${form}`)),
@@ -204,6 +206,8 @@ test('a new post rewrites the newest page, and only the lists and subscriptions 
       'catalogue/catalogue.HASH.json',
       ...Array.from({ length: 2 }, () => 'catalogue/list.HASH.json'),
       'catalogue/terms.HASH.json',
+      'embed/feed.html',
+      'embed/list.html',
       'feed.json',
       ...['fi', 'racism'].flatMap(subscriptionPaths),
       'pages/50.HASH.json',
