@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Embed } from './embed.ts'
 
 const command = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@iom-feed/publisher/package.json')))
-const config = fileURLToPath(new URL('../content/iom-feed.config.ts', import.meta.url))
+const sample = fileURLToPath(new URL('../content/iom-feed.config.ts', import.meta.url))
 
 /** Serves a document from a process of its own. */
 export interface FeedServer {
@@ -17,8 +17,12 @@ export interface FeedServer {
   stop(): Promise<void>
 }
 
-/** Makes the sample document, which says of itself that it is served at `origin`, and tells how to embed it. */
-export async function buildFeed(out: string, origin: string): Promise<Embed> {
+/**
+ * Makes a document, which says of itself that it is served at `origin`, and tells how to embed it.
+ *
+ * @param config The file that says of what; the sample content without it.
+ */
+export async function buildFeed(out: string, origin: string, config: string = sample): Promise<Embed> {
   const build = iomFeed('build', '--config', config, '--out', out, '--base-url', origin)
   build.stdout.pipe(process.stdout)
   const [code] = await once(build, 'exit')

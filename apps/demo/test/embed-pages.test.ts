@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { describe, test } from 'node:test'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, type TestContext, test } from 'node:test'
 import { comparePixels, decodePng, isWithinTolerance } from '@iom-feed/build-config/pictures'
 import type { Frame, Page } from 'puppeteer-core'
+import { buildFeed, createFeedServer } from '../server/feed-server.ts'
+import { reservePort } from '../server/reserve-port.ts'
 import { useDemo } from './use-demo.ts'
 import { findBarriers, noSidewaysScroll, shownTitles, type Visit, type VisitOptions } from './visit.ts'
 
@@ -30,7 +34,7 @@ async function visitLive(page: string, options: VisitOptions = {}): Promise<Visi
       memory.rendered ??= document.querySelector('main > :last-child')?.shadowRoot?.querySelector('.root')
     })
   })
-  await visited.page.goto(address(page))
+  await visited.page.goto(new URL(page, address('')).href)
   await visited.page.waitForFunction(() => {
     const { rendered } = globalThis as unknown as Memory
     return rendered && !rendered.isConnected
@@ -40,7 +44,10 @@ async function visitLive(page: string, options: VisitOptions = {}): Promise<Visi
 
 /** Opens an embed page whose elements' script does not come. */
 async function visitRendered(page: string, options: VisitOptions = {}): Promise<Visit> {
-  return await demo.visit(address(page), { ...options, isDown: (url) => url.includes('/elements/') })
+  return await demo.visit(new URL(page, address('')).href, {
+    ...options,
+    isDown: (url) => url.includes('/elements/'),
+  })
 }
 
 /** All text that a reader can read, but for what only works with scripts. */
@@ -71,33 +78,95 @@ async function visitPartner(frame: string, script = ''): Promise<Visit & { reado
   return { ...visited, frame: inner }
 }
 
+/** Asserts that a page says and looks the same before its element is alive, without JavaScript, and after, and that nothing in it moves. */
+async function assertSame(page: string, options: VisitOptions): Promise<void> {
+  const live = await visitLive(page, options)
+  assert.deepEqual(live.complaints, [])
+  const picture = await decodePng(await live.page.screenshot())
+  const text = await readPage(live.page)
+  const rendered = await visitRendered(page, options)
+  const unscripted = await demo.visit(new URL(page, address('')).href, { ...options, javaScript: false })
+  // Without JavaScript there is no filter to use, and nobody who reads parameters.
+  const hasSameLooks = !/feed\.html|\?/.test(page)
+  for (const { page: other } of hasSameLooks ? [rendered, unscripted] : [rendered]) {
+    const comparison = comparePixels(await decodePng(await other.screenshot()), picture)
+    assert.ok(isWithinTolerance(comparison), `${comparison.differing} pixels differ`)
+  }
+  assert.equal(await readPage(unscripted.page), text)
+  assert.match(text, /[^\s].* All news $/)
+  assert.equal(await live.page.evaluate(() => (globalThis as unknown as Memory).shifts), 0)
+  assert.ok(await noSidewaysScroll(live.page))
+  assert.deepEqual(await findBarriers(live.page), [])
+}
+
+/** Serves a feed in Arabic, of posts in both directions; gives its address. */
+async function serveArabic(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'iom-feed-arabic-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  const config = join(folder, 'iom-feed.config.json')
+  const site = 'https://office.example/'
+  const posts = [
+    {
+      id: 'ar',
+      title: 'عودة نحو 400 مهاجر هذا العام',
+      content_text: 'أكثر من نصفهم إلى العراق.',
+      language: 'ar',
+    },
+    { id: 'untitled', content_text: 'منشور بلا عنوان (IOM Finland).', language: 'ar' },
+    {
+      id: 'en',
+      title: 'Almost 400 <b>have</b> returned',
+      content_text: 'Half of them & more.',
+      language: 'en',
+    },
+  ].map((item) => ({ ...item, url: `${site}${item.id}`, date_published: '2018-06-04T10:00:00Z' }))
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: posts }
+  const sources = [{ type: 'feed', path: 'posts.json' }]
+  const texts = { title: 'أخبار فنلندا', homePageUrl: site, language: 'ar', timeZone: 'Europe/Helsinki' }
+  await writeFile(join(folder, 'posts.json'), JSON.stringify(feed))
+  await writeFile(config, JSON.stringify({ ...texts, sources }))
+  const { port, release } = await reservePort(4418)
+  const origin = `http://127.0.0.1:${port}`
+  const out = join(folder, 'dist')
+  await buildFeed(out, origin, config)
+  await release()
+  const server = createFeedServer(out, port)
+  await server.start()
+  context.after(() => server.stop())
+  return `${origin}/embed/`
+}
+
 const views = [
   ['feed.html', 640],
   ['feed.html', 320],
+  ['feed.html?theme=dark', 800],
   ['list.html', 640],
+  ['list.html?theme=dark', 320],
   ['banner.html', 640],
+  ['banner.html?theme=dark', 320],
   ['figures.html', 640],
+  ['figures.html?theme=dark', 320],
   ['chart.html', 640],
+  ['chart.html?theme=dark', 320],
 ] as const
 
 describe('an embed page', () => {
   for (const [view, width] of views) {
     test(`is as rendered what it is alive, and does not shift: ${view}, ${width} px`, async () => {
-      const live = await visitLive(view, { width })
-      assert.deepEqual(live.complaints, [])
-      const rendered = await visitRendered(view, { width })
-      const [one, other] = [await rendered.page.screenshot(), await live.page.screenshot()]
-      const comparison = comparePixels(await decodePng(one), await decodePng(other))
-      assert.ok(isWithinTolerance(comparison), `${comparison.differing} pixels differ`)
-      const unscripted = await demo.visit(address(view), { width, javaScript: false })
-      const text = await readPage(unscripted.page)
-      assert.equal(text, await readPage(live.page))
-      assert.match(text, /\w.* All news $/)
-      assert.equal(await live.page.evaluate(() => (globalThis as unknown as Memory).shifts), 0)
-      assert.ok(await noSidewaysScroll(live.page))
-      assert.deepEqual(await findBarriers(live.page), [])
+      await assertSame(view, { width })
     })
   }
+
+  test('is as rendered what it is alive in Arabic, where labels and the link to all news stand on one side', async (context) => {
+    const arabic = await serveArabic(context)
+    for (const width of [320, 800]) await assertSame(`${arabic}list.html`, { width })
+    const { page } = await visitLive(`${arabic}list.html`)
+    const [label, link] = await Promise.all([
+      page.$eval('iom-post-list >>> .root', (root) => getComputedStyle(root).direction),
+      page.$eval('footer', (footer) => getComputedStyle(footer).direction),
+    ])
+    assert.equal(link, label)
+  })
 
   test('shows what its address asks for, and nothing else before', async () => {
     const { page, complaints } = await visitLive(

@@ -51,7 +51,7 @@ ${oembed === undefined ? '' : `<link rel="alternate" type="application/json+oemb
 <main>
 ${view.hasHeading ? '' : `<h1>${title}</h1>\n`}${content}
 </main>
-<footer>${writeLinks(publication)}</footer>
+${writeFooter(publication)}
 ${redirects.size > 0 ? `<script type="application/json" id="redirects">${writeInlineJson(paths)}</script>\n` : ''}</body>
 </html>
 `
@@ -78,16 +78,15 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-/** The link to all news, in the page's language, and hidden in each other that a reader may ask for. */
-function writeLinks({ language, homePageUrl }: Publication): string {
+/** The link to all news, in the page's language, and hidden in each other that a reader may ask for; it stands where the element's labels begin. */
+function writeFooter({ language, homePageUrl }: Publication): string {
   const own = messagesFor([language])
   const others = languages.filter((tag) => tag !== own.language).map((tag) => messagesFor([tag]))
-  return [own, ...others]
-    .map(({ language: tag, allNews }, index) => {
-      const hidden = index > 0 ? ' hidden' : ''
-      return `<a href="${escapeHtml(homePageUrl)}" lang="${tag}" dir="${languageDirection(tag)}"${hidden}>${escapeHtml(allNews)}</a>`
-    })
-    .join('')
+  const links = [own, ...others].map(({ language: tag, allNews }, index) => {
+    const hidden = index > 0 ? ' hidden' : ''
+    return `<a href="${escapeHtml(homePageUrl)}" lang="${tag}" dir="${languageDirection(tag)}"${hidden}>${escapeHtml(allNews)}</a>`
+  })
+  return `<footer dir="${languageDirection(own.language)}">${links.join('')}</footer>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
