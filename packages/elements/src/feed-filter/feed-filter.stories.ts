@@ -57,6 +57,21 @@ export const OneLanguage: Story = { args: { languages: 'fi' } }
 
 export const NoTopics: Story = { args: { feed: { ...counted, concepts: [] } } }
 
+/** A quarter of what a large site has; the rest is behind “More topics”. */
+export const ManyTopics: Story = {
+  args: {
+    feed: {
+      ...counted,
+      concepts: Array.from({ length: 24 }, (_, index) => ({
+        id: `topic-${index}`,
+        labels: { en: `Topic number ${index + 1}` },
+        aliases: [],
+        posts: 240 - index * 9,
+      })),
+    },
+  },
+}
+
 export const Loading: Story = { args: { feed: undefined, src: serveFeed('filter-loading.json', 'never') } }
 
 export const Failed: Story = { args: { feed: undefined, src: serveFeed('filter-failed.json', 500) } }

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import { expect, waitFor } from 'storybook/test'
 import '../define/news-feed.ts'
 import { longCampaign } from '../../stories/office-campaigns.ts'
 import { feedOf, lateClock, officeClock, officeFeed } from '../../stories/office-feed.ts'
+import { counselled, resettled, waiting } from '../../stories/office-figures.ts'
 import { illustratedPosts } from '../../stories/office-images.ts'
 import { longWords, officePosts, postOf } from '../../stories/office-posts.ts'
 import { serveFeed } from '../../stories/serve-feed.ts'
+import { deep, deepAll } from '../../test/deep.ts'
 import type { IomNewsFeed } from './news-feed.ts'
 
 type Story = StoryObj<IomNewsFeed>
@@ -45,7 +48,14 @@ export const CardsArabicPage: Story = { ...Cards, globals: { language: 'ar' } }
 /** No more than date and title of each post. */
 export const Compact: Story = { args: { layout: 'compact' } }
 
+export const CompactNarrow: Story = { ...Compact, globals: { width: '320px' } }
+
 export const OneFigure: Story = { args: { feed: feedOf({ figures: officeFeed.figures.slice(1, 2) }) } }
+
+/** As many as a feed can have side by side, over several lines. */
+export const ManyFigures: Story = {
+  args: { feed: feedOf({ figures: [...officeFeed.figures, counselled, resettled, waiting] }) },
+}
 
 export const Loading: Story = { args: { feed: undefined, src: serveFeed('feed-loading.json', 'never') } }
 
@@ -53,6 +63,19 @@ export const Loading: Story = { args: { feed: undefined, src: serveFeed('feed-lo
 export const Failed: Story = {
   parameters: { visual: ['light-320', 'dark-1280'] },
   args: { feed: undefined, src: serveFeed('feed-failed.json', 500) },
+}
+
+/** The reader has tried again, and the server was back. */
+export const TriedAgain: Story = {
+  tags: ['!autodocs'],
+  args: { feed: undefined, src: serveFeed('feed-again.json', 500) },
+  beforeEach: () => void serveFeed('feed-again.json', 500),
+  async play({ canvasElement }) {
+    await waitFor(() => expect(deepAll(canvasElement, '[part=retry]')).toHaveLength(1))
+    serveFeed('feed-again.json', officeFeed)
+    deep<HTMLButtonElement>(canvasElement, '[part=retry]').click()
+    await waitFor(() => expect(deepAll(canvasElement, '[part=post]')).toHaveLength(5))
+  },
 }
 
 /** The document is older than it promised to be. */
