@@ -14,7 +14,10 @@ export const onPage: Decorator = (story, { args, globals, viewMode }) => {
   const { theme, colours, language, direction, text, width } = globals
   const tag = direction === 'rtl' ? mirrored(language) : language
   const isInherited = theme === 'inherit'
-  imitateSystem({ isForced: colours === 'forced', textSize: usualTextSize * (Number.parseInt(text, 10) / 100) })
+  imitateSystem({
+    isForced: colours === 'forced',
+    textSize: usualTextSize * (Number.parseInt(text, 10) / 100),
+  })
   return html`<div
     class="page page-theme-${theme} page-colours-${colours} page-text-${text} ${viewMode === 'docs' ? '' : 'page-whole'}"
     lang=${tag}
