@@ -9,6 +9,9 @@ const files = import.meta.glob<StoryResults>('../test-results/stories.json', {
   import: 'default',
 })
 
+/** Of an element's findings so many are named. */
+const most = 10
+
 /** The part of the page that says what was found, and when; without results, how to come by them. */
 export function drawResults(results: StoryResults | undefined): TemplateResult {
   if (!results)
@@ -51,7 +54,7 @@ function drawRow(name: string, { stories, looks, failed, rules, undecided }: Ele
     <td>${stories}</td>
     <td>${looks}</td>
     <td class=${failed.length ? 'block-bad' : ''}>
-      ${failed.length}${failed.map(({ story, circumstances }) => html`<small>${story} (${circumstances})</small>`)}
+      ${failed.length}${failed.slice(0, most).map(({ story, circumstances }) => html`<small>${story} (${circumstances})</small>`)}${failed.length > most ? html`<small>and ${failed.length - most} more</small>` : ''}
     </td>
     <td>${rules.length}<small>${rules.join(', ')}</small></td>
     <td>${undecided.length ? undecided.join(', ') : 'nothing'}</td>

@@ -6,6 +6,7 @@ import { withSample } from './sample-elements.ts'
 /** A colour where an element has it: `selector` has it as its `property`, and stands on the backgrounds of `on`, the lowest first. */
 interface Role {
   readonly name: string
+  /** The custom property that changes it; '' where none does. */
   readonly token: string
   readonly element: string
   readonly selector: string
@@ -22,7 +23,7 @@ interface Measured {
 }
 
 const schemes = ['light', 'dark'] as const
-const campaign = { element: 'iom-campaign-banner', on: ['section'], least: 4.5 } as const
+const campaign = { element: 'iom-campaign-banner', on: ['section'] } as const
 const list = { element: 'iom-post-list', on: ['.root'] } as const
 
 /** Where to look; what is there, the page computes. */
@@ -70,7 +71,7 @@ export const roles: readonly Role[] = [
   },
   {
     name: 'Chosen topic',
-    token: '--iom-color-background',
+    token: '',
     element: 'iom-feed-filter',
     selector: '[aria-pressed=true]',
     property: 'color',
@@ -113,6 +114,7 @@ export const roles: readonly Role[] = [
   {
     ...campaign,
     name: 'Campaign, headline',
+    least: 4.5,
     token: '--iom-color-text',
     selector: '.heading',
     property: 'color',
@@ -120,11 +122,19 @@ export const roles: readonly Role[] = [
   {
     ...campaign,
     name: 'Campaign, text',
+    least: 4.5,
     token: '--iom-color-text',
     selector: '[part=campaign-text]',
     property: 'color',
   },
-  { ...campaign, name: 'Campaign, link', token: '--iom-color-accent', selector: 'a', property: 'color' },
+  {
+    ...campaign,
+    name: 'Campaign, link',
+    least: 4.5,
+    token: '--iom-color-accent',
+    selector: 'a',
+    property: 'color',
+  },
 ]
 
 /** Reads a colour from the element as it is drawn, and paints it on what it stands on. */
@@ -157,20 +167,26 @@ async function drawRow(role: Role): Promise<TemplateResult> {
     <th scope="row">${role.name}</th>
     ${cells}
     <td>${role.least ? `${role.least} : 1` : '–'}</td>
-    <td><code>${role.token}</code></td>
+    <td>${role.token ? html`<code>${role.token}</code>` : '–'}</td>
   </tr>`
 }
 
-function drawColour({ on = [], least }: Role, { colour, ground, ratio }: Measured): TemplateResult {
+function drawColour(role: Role, { colour, ground, ratio }: Measured): TemplateResult {
+  const { on = [], least } = role
   const isGround = on.length === 0
   const isTooLow = least !== undefined && ratio < least
   return html`<td>
-    <span class="block-swatch" style=${`background: ${hex(isGround ? colour : ground)}; color: ${hex(colour)}`} aria-hidden="true">
-      ${isGround ? '' : '■ Aa'}
-    </span>
+    ${drawSwatch(role, hex(colour), hex(isGround ? colour : ground))}
     <code>${hex(colour)}</code>
     ${isGround ? '' : html`<small class=${isTooLow ? 'block-bad' : ''}>${writeRatio(ratio)}${isTooLow ? ', too low' : ''}</small>`}
   </td>`
+}
+
+/** Text where the colour is that of text, else an area. */
+function drawSwatch({ least }: Role, colour: string, ground: string): TemplateResult {
+  return html`<span class="block-swatch" style=${`background: ${ground}; color: ${colour}`} aria-hidden="true">
+    ${least === 4.5 ? 'Aa' : html`<span class="block-area"></span>`}
+  </span>`
 }
 
 defineBlock('page-colours', async () => {
