@@ -49,11 +49,15 @@ test('an accepted picture passes, until a colour changes: then the pixels are co
   assert.equal(finding?.kind, 'changed')
   assert.match(
     finding.problem,
-    /^Expected at most 0.1 % of pixels to differ, got \d\.\d\d % \(\d{3,} of \d{5}\)$/,
+    /^Expected at most 0.1 % of pixels to differ, got \d\.\d\d % \(\d{3,} of \d{5}\), within \d+ × \d+ px at \d+ from the left and \d+ from the top$/,
   )
 
   const report = join(folder, 'report')
   const html = await readFile(await writeVisualReport(changed, report), 'utf8')
+  assert.match(html, /<h2>elements-stat-tile--missing-month<small>light, 320 px wide, in en<\/small><\/h2>/)
+  assert.ok(html.includes(finding.problem))
+  for (const caption of ['Before, as accepted', 'After, as it is now', 'Difference, in red'])
+    assert.ok(html.includes(`<figcaption>${caption}</figcaption>`))
   for (const side of ['expected', 'actual', 'diff']) {
     const file: string = `${finding.name}.${side}.png`
     assert.ok(html.includes(`<img src="${file}"`))
@@ -113,8 +117,22 @@ test('one pixel in a thousand may differ, and no more', () => {
 })
 
 test('what only the larger of two pictures covers differs', () => {
-  const { differing, total, diff } = comparePixels(square(10, blue), square(12, blue))
+  const { differing, total, diff, area } = comparePixels(square(10, blue), square(12, blue))
   assert.deepEqual([differing, total, diff.width], [12 * 12 - 10 * 10, 12 * 12, 12])
+  assert.deepEqual(area, { left: 0, top: 0, width: 12, height: 12 })
+})
+
+test('the area that differs is as large as it has to be, and none where nothing differs', () => {
+  const expected = square(20, blue)
+  assert.equal(comparePixels(expected, expected).area, undefined)
+  const data = Uint8Array.from(expected.data)
+  for (const y of [7, 8, 9]) for (const x of [3, 4, 5, 6]) data.set([255, 255, 255, 255], (y * 20 + x) * 4)
+  assert.deepEqual(comparePixels(expected, { ...expected, data }).area, {
+    left: 3,
+    top: 7,
+    width: 4,
+    height: 3,
+  })
 })
 
 test('a picture is kept without loss', async () => {

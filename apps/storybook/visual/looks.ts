@@ -14,6 +14,11 @@ const pattern = new RegExp(
   `^(?<theme>${themes.join('|')})-(?<width>${widths.join('|')})(-(?<language>[a-z]{2}))?$`,
 )
 
+/** Says a look in words: `dark, 320 px wide, in fi`. */
+export function describeLook({ theme, width, language }: Look): string {
+  return `${theme.replace('-', ' ')}, ${width} px wide, in ${language}`
+}
+
 /** Reads what stands in the `visual` of a story. */
 export function parseLook(name: unknown, story: string): Look {
   const groups = typeof name === 'string' ? pattern.exec(name)?.groups : undefined

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { comparePixels, isWithinTolerance, tolerance } from './compare-pixels.ts'
+import { type Comparison, comparePixels, isWithinTolerance, tolerance } from './compare-pixels.ts'
 import type { Storybook } from './open-storybook.ts'
 import { decodePng, encodePng } from './png.ts'
 import type { Picture } from './take-picture.ts'
@@ -83,8 +83,11 @@ async function review(
   }
 }
 
-function describe({ differing, total }: { readonly differing: number; readonly total: number }): string {
+function describe({ differing, total, area }: Comparison): string {
   const allowed = `${tolerance * 100} %`
   const share = `${((differing / total) * 100).toFixed(2)} %`
-  return `Expected at most ${allowed} of pixels to differ, got ${share} (${differing} of ${total})`
+  const where =
+    area &&
+    `, within ${area.width} × ${area.height} px at ${area.left} from the left and ${area.top} from the top`
+  return `Expected at most ${allowed} of pixels to differ, got ${share} (${differing} of ${total})${where ?? ''}`
 }
