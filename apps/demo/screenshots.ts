@@ -31,6 +31,7 @@ const pictures: readonly Picture[] = [
   { name: 'town', site: 'town', path: '/', ...light, height: 1500 },
   { name: 'blog', site: 'blog', path: '/', ...light, height: 1500 },
   { name: 'campus', site: 'campus', path: '/', ...light, height: 1500 },
+  { name: 'community', site: 'community', path: '/', ...light, height: 1500 },
 ]
 
 const [wantedFolder, ...wantedSites] = process.argv.slice(2)

@@ -12,6 +12,7 @@ import {
   showsFallback,
   type Visit,
   type VisitOptions,
+  waitForPosts,
 } from './visit.ts'
 
 interface Example {
@@ -148,6 +149,9 @@ describe("the newspaper's page", () => {
     const { page } = await visitSite('news')
     const marks = () => page.$eval('.box li', (item) => getComputedStyle(item).listStyleType)
     assert.equal(await marks(), 'none')
+    // One post has every kind of tag in it, and what else there is stands around it.
+    await page.$eval(list, (element) => element.setAttribute('limit', '1'))
+    await waitForPosts(page, 1, list)
     await keepOwnStyles(page, list)
     const styled = await readShadowStyles(page, list)
     await page.$$eval('link[rel=stylesheet]', (sheets) => {

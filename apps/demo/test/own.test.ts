@@ -125,7 +125,7 @@ describe('the page of somebody', () => {
     assert.deepEqual(await around(frame), ['First.', 'Second.'])
     await press(page, 'Escape')
     await waitForAnnouncement(page, /out of the page/)
-    assert.equal(await frame.$('iom-post-list'), null)
+    await frame.waitForFunction(() => !document.querySelector('iom-post-list'))
     await press(page, 'End', 'Tab')
     await page.waitForFunction(() => document.activeElement?.localName !== 'own-site')
   })
