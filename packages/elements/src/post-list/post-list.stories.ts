@@ -131,7 +131,9 @@ export const CardsWithFewImages: Story = {
 }
 
 /** No post has one: cards of words, level with each other. */
-export const CardsWithoutImages: Story = { parameters: { visual: ['light-1280'] }, args: { layout: 'cards', limit: 4 } }
+export const CardsWithoutImages: Story = {
+  args: { layout: 'cards', limit: 4 },
+}
 
 /** It is no wider than it would be beside others. */
 export const OneCard: Story = {

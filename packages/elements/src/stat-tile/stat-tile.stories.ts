@@ -52,7 +52,6 @@ export const Under: Story = { args: { feed: feedWith(waiting) } }
 
 /** One number, said in each of the five ways: only the first is 400. */
 export const EachQualifier: Story = {
-  parameters: { visual: ['light-1280'] },
   render:
     () => html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 8px">
     ${(['exact', 'almost', 'over', 'about', 'under'] as const).map(
