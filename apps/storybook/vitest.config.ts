@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => ({
           provide: { language, isAll: mode === 'all' },
         })),
       ),
-      inBrowser('test/reader/*.browser.ts', [{ name: 'reader' }]),
+      inBrowser('test/{reader,shell}/*.browser.ts', [{ name: 'reader' }]),
     ],
   },
 }))

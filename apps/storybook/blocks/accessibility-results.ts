@@ -38,7 +38,7 @@ export function drawResults(results: StoryResults | undefined): TemplateResult {
       </table>
     </div>
     <h3>Scripts</h3>
-    <p>${scripts.length} ran, ${failed.length} found something. They go through an element as a reader does.</p>
+    <p>${scripts.length} ran, ${failed.length} found something. They go through elements as a reader does: by keyboard, by what Chromium tells screen readers, zoomed, on paper.</p>
     ${failed.length ? html`<ul>${failed.map(({ name }) => html`<li class="block-bad">${name}</li>`)}</ul>` : ''}
     <details>
       <summary>What each of them says</summary>

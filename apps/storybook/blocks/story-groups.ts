@@ -37,6 +37,6 @@ export function groupStories(entries: readonly IndexEntry[]): Map<string, Map<st
 }
 
 /** `Post list` of `Elements/Post list`. */
-export function elementOf(title: string): string {
+function elementOf(title: string): string {
   return title.replace('Elements/', '')
 }

@@ -30,7 +30,11 @@ const stories = moduleOf(
 
 test('results of stories are kept one by one, and added up for an element', () => {
   const results = collectResults(
-    [stories, moduleOf('reader/keyboard.browser.ts', ['Tab leaves', 'passed'])],
+    [
+      stories,
+      moduleOf('reader/keyboard.browser.ts', ['Tab leaves', 'passed']),
+      moduleOf('shell/switches.browser.ts', ['Text grows', 'passed']),
+    ],
     true,
     noon,
   )

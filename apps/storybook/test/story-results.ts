@@ -24,12 +24,16 @@ export function collectResults(
   now: Date,
 ): StoryResults | undefined {
   const tests = modules.flatMap(({ moduleId, children }) =>
-    [...children.allTests()].map((test) => ({ test, isStory: moduleId.endsWith('stories.browser.ts') })),
+    [...children.allTests()].map((test) => ({ test, moduleId })),
   )
   const isWhole = tests.every(({ test }) => ['passed', 'failed'].includes(test.result().state))
-  const stories = tests.filter(({ isStory }) => isStory).map(({ test }) => resultOfStory(test))
+  const stories = tests
+    .filter(({ moduleId }) => moduleId.endsWith('stories.browser.ts'))
+    .map(({ test }) => resultOfStory(test))
   if (!isWhole || stories.length === 0) return undefined
-  const scripts = tests.filter(({ isStory }) => !isStory).map(({ test }) => resultOfScript(test))
+  const scripts = tests
+    .filter(({ moduleId }) => moduleId.includes('/reader/'))
+    .map(({ test }) => resultOfScript(test))
   return { taken: now.toISOString(), isAll, stories, scripts }
 }
 

@@ -8,7 +8,7 @@ export const tolerance = 0.001
 const threshold = 0.05
 
 /** In pixels, from the left and the top. */
-export interface Area {
+interface Area {
   readonly left: number
   readonly top: number
   readonly width: number

@@ -4,7 +4,7 @@ import { deep, deepAll } from '../../../../packages/elements/test/deep.ts'
 import { imitateSystem, usualTextSize } from '../../.storybook/imitate-system.ts'
 import { switches } from '../../.storybook/switches.ts'
 import { nameOf, renderedElements } from '../barriers/composed-tree.ts'
-import { showStory } from './show-story.ts'
+import { showStory } from '../reader/show-story.ts'
 
 const whole = 'elements-news-feed--whole'
 const systemColours = [

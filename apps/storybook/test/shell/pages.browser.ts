@@ -9,7 +9,7 @@ import { styleValues } from '../../blocks/lengths.ts'
 import { darkSuffix, isColour } from '../../blocks/themed-css.ts'
 import { textStyles } from '../../blocks/type-scale.ts'
 import { composedStories } from '../composed-stories.ts'
-import { showStory } from './show-story.ts'
+import { showStory } from '../reader/show-story.ts'
 
 const town = 'theming-playground--town'
 
