@@ -71,6 +71,7 @@ export const tasks = {
   },
   async 'test:wordpress'() {
     await Promise.all([installDependencies(), prepareWordPress()])
+    await prepareChromium()
     await countedRun([...turbo, 'test:wordpress'])
   },
   async docs() {

@@ -24,7 +24,7 @@ put_as() {
 }
 
 put 'public, max-age=31536000, immutable' --filter '- integrity.json' --filter '+ /elements/*.*.*/**' --filter '- *'
-put 'public, max-age=86400, immutable' --filter '+ /{pages,catalogue,images}/**' --filter '- *'
+put 'public, max-age=86400, immutable' --filter '+ /{pages,catalogue,images,go}/**' --filter '- *'
 put_as 'application/rss+xml; charset=utf-8' --filter '+ /rss.xml' --filter '+ *.rss'
 put_as 'application/atom+xml; charset=utf-8' --filter '+ /atom.xml' --filter '+ *.atom'
 put_as 'application/ld+json' --filter '+ *.jsonld'
@@ -33,6 +33,7 @@ put no-cache --filter '- /feed.json'
 put no-cache --filter '+ /feed.json' --filter '- *'
 
 if [ "${3-}" = --delete ]; then
+  # Earlier versions of the elements stay: pages of others name them.
   rclone sync --checksum --delete-after --filter '- *.{br,gz}' --filter '- /_headers' --filter '- /.iom-feed-*/**' \
-    "$folder" "$target"
+    --filter '- /elements/**' "$folder" "$target"
 fi

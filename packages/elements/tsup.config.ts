@@ -45,4 +45,12 @@ export default defineConfig([
   { ...bundle, entry: ['src/cdn/iom-post-list.ts'], esbuildPlugins: [smallLit, plainStyles, listAlone] },
   { ...bundle, entry: ['src/cdn/iom-return-chart.ts'], esbuildPlugins: [smallLit, plainStyles, chartAlone] },
   { ...bundle, entry: ['src/locales/drafts/*.ts'], outDir: 'dist/cdn/locales' },
+  // It stands within a page, and is no module, as it has to run before the page is seen.
+  {
+    ...bundle,
+    entry: ['src/cdn/embed-page.ts'],
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+  },
 ])

@@ -1,8 +1,9 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../engines/engine.ts'
 import type { BuildMeasurement } from './measurement.ts'
 import { type Limits, runLimited } from './run-limited.ts'
+import { sizeOf } from './size-of.ts'
 
 /** Builds a contestant in each of its ways, and leaves what the first wrote in its folder. */
 export async function measureBuilds(
@@ -17,12 +18,4 @@ export async function measureBuilds(
     if (index > 0) await rm(out, { recursive: true, force: true })
   }
   return measured
-}
-
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = found.filter((entry) => entry.isFile())
-  let bytes = 0
-  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size
-  return { files: files.length, bytes }
 }

@@ -3,11 +3,17 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import {
+  comparePixels,
+  decodePng,
+  encodePng,
+  isWithinTolerance,
+  type Pixels,
+} from '@iom-feed/build-config/pictures'
 import { acceptPictures } from '../visual/accept-pictures.ts'
-import { comparePixels, isWithinTolerance } from '../visual/compare-pixels.ts'
+import { findDifferingArea } from '../visual/find-differing-area.ts'
 import { parseLook } from '../visual/looks.ts'
 import { openStorybook, type Storybook } from '../visual/open-storybook.ts'
-import { decodePng, encodePng, type Pixels } from '../visual/png.ts'
 import { reviewPictures } from '../visual/review-pictures.ts'
 import { writeVisualReport } from '../visual/write-visual-report.ts'
 
@@ -117,17 +123,17 @@ test('one pixel in a thousand may differ, and no more', () => {
 })
 
 test('what only the larger of two pictures covers differs', () => {
-  const { differing, total, diff, area } = comparePixels(square(10, blue), square(12, blue))
+  const { differing, total, diff } = comparePixels(square(10, blue), square(12, blue))
   assert.deepEqual([differing, total, diff.width], [12 * 12 - 10 * 10, 12 * 12, 12])
-  assert.deepEqual(area, { left: 0, top: 0, width: 12, height: 12 })
+  assert.deepEqual(findDifferingArea(diff), { left: 0, top: 0, width: 12, height: 12 })
 })
 
 test('the area that differs is as large as it has to be, and none where nothing differs', () => {
   const expected = square(20, blue)
-  assert.equal(comparePixels(expected, expected).area, undefined)
+  assert.equal(findDifferingArea(comparePixels(expected, expected).diff), undefined)
   const data = Uint8Array.from(expected.data)
   for (const y of [7, 8, 9]) for (const x of [3, 4, 5, 6]) data.set([255, 255, 255, 255], (y * 20 + x) * 4)
-  assert.deepEqual(comparePixels(expected, { ...expected, data }).area, {
+  assert.deepEqual(findDifferingArea(comparePixels(expected, { ...expected, data }).diff), {
     left: 3,
     top: 7,
     width: 4,

@@ -1,9 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type Comparison, comparePixels, isWithinTolerance, tolerance } from './compare-pixels.ts'
+import {
+  type Comparison,
+  comparePixels,
+  decodePng,
+  encodePng,
+  isWithinTolerance,
+  tolerance,
+} from '@iom-feed/build-config/pictures'
+import { findDifferingArea } from './find-differing-area.ts'
 import type { Storybook } from './open-storybook.ts'
-import { decodePng, encodePng } from './png.ts'
 import type { Picture } from './take-picture.ts'
 
 /** What is wrong with a picture, and PNGs of what there is of it. */
@@ -83,7 +90,8 @@ async function review(
   }
 }
 
-function describe({ differing, total, area }: Comparison): string {
+function describe({ differing, total, diff }: Comparison): string {
+  const area = findDifferingArea(diff)
   const allowed = `${tolerance * 100} %`
   const share = `${((differing / total) * 100).toFixed(2)} %`
   const where =

@@ -1,4 +1,12 @@
-import { type Concept, createVocabulary, type Post, safeUrl } from '@iom-feed/core'
+import {
+  type Campaign,
+  type Concept,
+  createVocabulary,
+  type Figure,
+  type Post,
+  qualifiers,
+  safeUrl,
+} from '@iom-feed/core'
 import fc from 'fast-check'
 import type { Publication } from '../src/outputs/publication.ts'
 import { readLine } from '../src/reading/fields.ts'
@@ -17,7 +25,7 @@ const languages = [
   'so',
   'uk',
   'zh-Hant',
-  'x-office',
+  'de-x-office',
   'con',
 ]
 
@@ -65,6 +73,54 @@ const anyConcepts = anyWords.map((label): Concept[] => [
   { id: 'com1', prefLabel: { ar: `${label} ar` }, exactMatch: ['https://vocabulary.example/com1'] },
 ])
 
+const anyTexts = fc.dictionary(fc.constantFrom(...languages), anyWords, { minKeys: 1, maxKeys: 2 })
+
+const anyDay = fc.constantFrom('2018-01-31', '2018-06-10', '2031-12-31')
+
+const anyCampaign: fc.Arbitrary<Campaign> = fc
+  .record(
+    {
+      id: anyLine,
+      headline: anyTexts,
+      text: anyTexts,
+      url: anyUrl,
+      hashtag: anyLine.map((text) => `#${text}`),
+      image: anyUrl,
+      starts: anyDay,
+      ends: anyDay,
+      priority: fc.integer({ min: -9, max: 9 }),
+    },
+    { requiredKeys: ['id', 'headline', 'starts', 'priority'] },
+  )
+  .map((campaign) => campaign as Campaign)
+
+const anyPeriod = fc
+  .record({ start: fc.integer({ min: 24_000, max: 24_240 }), length: fc.nat(12) })
+  .map(({ start, length }) => ({ start, end: start + length }))
+
+const anyFigure: fc.Arbitrary<Figure> = fc
+  .record(
+    {
+      id: anyLine,
+      label: anyTexts,
+      value: fc.nat(),
+      qualifier: fc.constantFrom(...qualifiers),
+      of: fc.nat(),
+      unit: anyTexts,
+      period: anyPeriod,
+      note: anyTexts,
+      trend: fc.array(
+        fc.record({ period: anyPeriod, value: fc.nat(), qualifier: fc.constantFrom(...qualifiers) }),
+        { maxLength: 2 },
+      ),
+      vintage: anyDay,
+      source: anyUrl,
+      texts: fc.record({ value: anyTexts, of: anyTexts, period: anyTexts, vintage: anyTexts }),
+    },
+    { requiredKeys: ['id', 'label', 'value', 'qualifier', 'period'] },
+  )
+  .map((figure) => figure as Figure)
+
 /** A publication of whatever sources can give. */
 export const anyPublication: fc.Arbitrary<Publication> = fc
   .record({
@@ -74,6 +130,8 @@ export const anyPublication: fc.Arbitrary<Publication> = fc
     licence: fc.option(fc.oneof(anyLine, anyUrl, fc.constant('CC-BY-4.0')), { nil: undefined }),
     baseUrl: fc.constantFrom(undefined, 'https://feeds.example/iom/'),
     concepts: anyConcepts,
+    campaigns: fc.array(anyCampaign, { maxLength: 2 }),
+    figures: fc.array(anyFigure, { maxLength: 2 }),
   })
   .map(({ concepts, posts, description, licence, baseUrl, ...rest }) =>
     samplePublication({

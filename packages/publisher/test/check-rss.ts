@@ -6,6 +6,9 @@ type Item = Record<string, string | string[]>
 const rfc822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d [+-]\d{4}$/
 
+/** What an item may have several of. */
+const severals: readonly string[] = ['category', 'dc:creator']
+
 /** The rules of RSS 2.0 (rssboard.org/rss-specification) that a generated feed can break, over a strict parser of XML. */
 export function checkRss(xml: string): { readonly channel: Item; readonly items: Item[] } {
   const path: string[] = []
@@ -36,7 +39,7 @@ export function checkRss(xml: string): { readonly channel: Item; readonly items:
     const parent = path.at(-1)
     const target = parent === 'item' ? items.at(-1) : parent === 'channel' ? channel : undefined
     if (!target || name === 'item' || name === 'atom:link') return
-    if (name === 'category') target.category = [...(target.category ?? []), text]
+    if (severals.includes(name)) target[name] = [...(target[name] ?? []), text]
     else {
       assert.ok(!(name in target), `${name} comes once`)
       target[name] = text

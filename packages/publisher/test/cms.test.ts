@@ -12,7 +12,7 @@ test('build publishes the posts of WordPress and Drupal, keeps them when a site 
   const wordpress = await startWordPressHost(context, [wordpressPost(2, { lang: 'fi' }), wordpressPost(1)])
   const drupal = await startDrupalHost(context, [[drupalArticle(3)]])
   const sources = [
-    { type: 'wordpress', url: `${wordpress.address.replace('//', '//me:secret@')}/?key=secret`, id: 'town' },
+    { type: 'wordpress', url: `${wordpress.address.replace('//', '//me:canary@')}/?key=canary`, id: 'town' },
     { type: 'drupal', url: drupal.address, bundle: 'article', fields: { image: false } },
   ]
   const allow = [wordpress.address, drupal.address]
@@ -40,5 +40,5 @@ test('build publishes the posts of WordPress and Drupal, keeps them when a site 
   assert.ok(stderr.endsWith(line), stderr)
 
   const said = Object.entries(await readTree(folder)).filter(([name]) => name !== 'iom-feed.config.json')
-  assert.doesNotMatch(`${stderr}${said.flat().join('\n')}`, /secret/)
+  assert.doesNotMatch(`${stderr}${said.flat().join('\n')}`, /canary/)
 })

@@ -67,7 +67,10 @@ test('withdraw --json lists what is withdrawn and what to purge', async (context
   await runHere(folder, ['build', ...now])
   const result = await runJson(folder, 'withdraw', 'price')
   assert.deepEqual(result.withdrawn, [{ kind: 'campaign', id: 'price' }])
-  assert.deepEqual([result.written, result.removed], [['restore.json', 'feed.json'], []])
-  assert.deepEqual(result.purge, ['feed.json', 'restore.json'])
+  assert.deepEqual(
+    [result.written, result.removed],
+    [['embed/feed.html', 'embed/banner.html', 'restore.json', 'feed.json'], []],
+  )
+  assert.deepEqual(result.purge, ['embed/banner.html', 'embed/feed.html', 'feed.json', 'restore.json'])
   assert.equal((await runJson(folder, 'withdraw', 'nobody')).exitCode, 2)
 })

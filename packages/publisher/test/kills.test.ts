@@ -121,6 +121,7 @@ test(`whenever a build is killed, the document is whole, and the next build is g
     assert.deepEqual(Object.keys(healed), Object.keys(trees[place] ?? {}), `not made good after ${moment} ms`)
     assert.ok(sameTree(healed, trees[place] ?? {}), `not made good after ${moment} ms`)
   }
+  context.diagnostic(`${interrupted} of ${kills} kills left a document between the old and the new`)
   // Otherwise all kills came too early or too late to say anything.
   assert.ok(interrupted > 0, 'no kill came while files were written')
 })

@@ -47,6 +47,34 @@ async function withdrawJson(folder: string, ...args: string[]) {
   return JSON.parse(stdout)
 }
 
+test('earlier versions of the elements stay, as pages of others name them', async (context) => {
+  const folder = await openOffice(context)
+  const earlier = { 'elements/0.0.1-earlier/iom-feed.js': 'export {}', 'elements/7/iom-feed.js': 'export {}' }
+  await writeFiles(join(folder, 'dist'), earlier)
+  await runHere(folder, ['build', '--now', '2030-06-10T12:00:00Z'])
+  await withdrawJson(folder, 'returns-in-may')
+  const after = await readTree(join(folder, 'dist'))
+  for (const [path, text] of Object.entries(earlier)) assert.equal(String(after[path]), text, path)
+})
+
+test('the page that leads on to a withdrawn post is gone at once, and is to be purged', async (context) => {
+  const folder = await copyFixture(context)
+  const base = ['--base-url', 'https://feeds.example/']
+  await runHere(folder, ['build', ...now, ...base])
+  const out = join(folder, 'dist')
+  const before = await filesWith(out, '/returns-in-may')
+  const redirects = before.filter((path) => path.startsWith('go/'))
+  assert.equal(redirects.length, 1)
+  const { purge, removed } = await withdrawJson(folder, 'returns-in-may', ...base)
+  assert.deepEqual(await filesWith(out, '/returns-in-may'), [])
+  for (const path of redirects) {
+    assert.ok(removed.includes(path), path)
+    assert.ok(purge.includes(`https://feeds.example/${path}`), path)
+  }
+  for (const view of ['feed', 'list'])
+    assert.ok(purge.includes(`https://feeds.example/embed/${view}.html`), view)
+})
+
 test('a withdrawn post is in no file any more, and no build brings it back', async (context) => {
   const folder = await openOffice(context)
   const out = join(folder, 'dist')
@@ -187,7 +215,13 @@ test('addresses to purge are whole where the address of the document is known', 
   const folder = await copyFixture(context)
   await runHere(folder, ['build', '--base-url', 'https://feeds.example/iom', ...now])
   const { purge } = await withdrawJson(folder, 'price')
-  assert.deepEqual(purge, ['https://feeds.example/iom/feed.json', 'https://feeds.example/iom/restore.json'])
+  assert.deepEqual(
+    purge.map((address: string) => address.replace(/[0-9a-f]{12}/, 'HASH')),
+    // The redirect leads to the campaign's own page.
+    ['embed/banner.html', 'embed/feed.html', 'feed.json', 'go/HASH.html', 'restore.json'].map(
+      (path) => `https://feeds.example/iom/${path}`,
+    ),
+  )
 })
 
 for (const [name, args, message] of [

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../language/localized-text.ts'
 import type { Post, PostKind } from '../post/post.ts'
 import type { NamedConcept } from '../tag/concepts-named.ts'
 import { foldText } from '../text/fold-text.ts'
-import { searchForm, splitTerms } from '../text/search-terms.ts'
+import { searchForm, splitTerms, type Term } from '../text/search-terms.ts'
 
 /** What a word has in common with the other words that are to be found by it. */
 export interface WordAnalysis {
@@ -34,8 +34,8 @@ export interface EntryIndex {
   readonly concepts: ReadonlyMap<string, readonly number[]>
   /** By raw tag, folded as `foldText` does; also tags that stand for a concept. */
   readonly tags: ReadonlyMap<string, readonly number[]>
-  /** By form, with the stems that it has in the languages of the posts. */
-  readonly terms: ReadonlyMap<string, ReadonlySet<StemEntries>>
+  /** By form, with the stems that it has in the languages of the posts, each once. */
+  readonly terms: ReadonlyMap<string, readonly StemEntries[]>
 }
 
 /**
@@ -77,9 +77,9 @@ export function indexEntries(
     // An id that no concept explains is a name like any other.
     for (const tag of new Set([...post.tags, ...post.concepts].map(foldText))) add(tags, tag, number)
     for (const id of post.concepts) {
-      for (const [language, label] of labels.get(id) ?? []) terms.add(label, language, number)
+      for (const [language, label] of labels.get(id) ?? []) terms.add(number, [label], language)
     }
-    terms.add([post.title, post.text, post.summary, ...post.tags].join('\n'), post.language, number)
+    terms.add(number, [post.title, post.text, post.summary, ...post.tags], post.language)
   }
   return { languages, kinds, concepts, tags, terms: terms.byForm }
 }
@@ -100,25 +100,25 @@ function addNumber(list: number[], number: number): void {
 }
 
 interface TermIndex {
-  readonly byForm: ReadonlyMap<string, ReadonlySet<StemEntries>>
-  add(text: string, language: LanguageTag | undefined, number: number): void
+  readonly byForm: ReadonlyMap<string, readonly StemEntries[]>
+  add(number: number, texts: readonly (string | undefined)[], language?: LanguageTag): void
 }
 
 type GrowingStem = StemEntries & { readonly entries: number[] }
 
 function createTermIndex(analyse: AnalyseWord): TermIndex {
-  const byForm = new Map<string, Set<StemEntries>>()
+  const byForm = new Map<string, StemEntries[]>()
   const stems = new Map<string, GrowingStem>()
-  /** To find a stem is dear, and words come again and again. */
-  const known = new Map<string, GrowingStem>()
+  /** By language, the stems of what stands between two spaces: to fold, split and stem it is dear, and it comes again and again. */
+  const known = new Map<string, Map<string, readonly GrowingStem[]>>()
 
   function addForm(form: string, stem: StemEntries): void {
     const others = byForm.get(form)
-    if (others) others.add(stem)
-    else byForm.set(form, new Set([stem]))
+    if (!others) byForm.set(form, [stem])
+    else if (!others.includes(stem)) others.push(stem)
   }
 
-  function learn(form: string, word: string, language: LanguageTag): GrowingStem {
+  function learn({ form, word }: Term, language: LanguageTag): GrowingStem {
     const { stem, forms = [] } = analyse(word, language)
     const name = searchForm(stem)
     const key = `${language} ${name}`
@@ -131,13 +131,18 @@ function createTermIndex(analyse: AnalyseWord): TermIndex {
 
   return {
     byForm,
-    add(text, tag, number) {
-      const [language = ''] = (tag ?? 'und').split('-', 1)
-      for (const { form, word } of splitTerms(text)) {
-        const key = `${language} ${word}`
-        const stem = known.get(key) ?? learn(form, word, language)
-        known.set(key, stem)
-        addNumber(stem.entries, number)
+    add(number, texts, tag = 'und') {
+      const [language = ''] = tag.split('-', 1)
+      const learned = known.get(language) ?? new Map<string, readonly GrowingStem[]>()
+      known.set(language, learned)
+      // Nothing that folding does reaches over a space.
+      for (const part of texts.flatMap((text = '') => text.split(/[ \n]+/))) {
+        let found = learned.get(part)
+        if (!found) {
+          found = splitTerms(part).map((term) => learn(term, language))
+          learned.set(part, found)
+        }
+        for (const { entries } of found) addNumber(entries, number)
       }
     },
   }

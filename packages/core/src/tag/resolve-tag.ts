@@ -34,10 +34,9 @@ export function resolveTag(vocabulary: Vocabulary, raw: string, language?: Langu
 }
 
 function inLanguage(meanings: readonly ConceptName[], language: LanguageTag = 'und'): string | undefined {
-  const canonical = canonicalLanguage(language)
   return (
     onlyOne(meanings) ??
-    onlyOne(meanings.filter((meaning) => meaning.language === canonical)) ??
+    onlyOne(meanings.filter((meaning) => meaning.language === canonicalLanguage(language))) ??
     onlyOne(meanings.filter((meaning) => matchesLanguage(language, meaning.language))) ??
     onlyOne(meanings.filter((meaning) => meaning.language === 'und'))
   )

@@ -15,6 +15,9 @@ import { IomReturnChart } from '../return-chart/return-chart.ts'
 import { IomStatTile } from '../stat-tile/stat-tile.ts'
 import { escapeText, type RenderChild, renderValue } from './render-value.ts'
 
+export { messagesFor } from '../locales/message-registry.ts'
+export type { Messages } from '../locales/messages.ts'
+
 interface Elements {
   readonly 'iom-campaign-banner': IomCampaignBanner
   readonly 'iom-feed-filter': IomFeedFilter

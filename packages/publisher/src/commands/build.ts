@@ -7,7 +7,7 @@ import { writeKeptImage } from '../state/kept-image.ts'
 import { writeTombstones } from '../state/tombstone.ts'
 import { explain } from './explain.ts'
 import { explainWriteFailure } from './explain-write-failure.ts'
-import { type BuildOptions, countContent, type Prepared, prepare, summarise } from './prepare.ts'
+import { type BuildOptions, countContent, gather, type Prepared, prepare, summarise } from './prepare.ts'
 import { type Outcome, refused, report } from './report.ts'
 import type { Reporter } from './reporter.ts'
 import { type ExitCode, exitCodes, type Surroundings } from './surroundings.ts'
@@ -25,9 +25,13 @@ async function buildWith(
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
+  if (options.explain !== undefined) {
+    const gathered = await gather(options, surroundings, reporter)
+    if (!gathered?.content) return refused
+    return explain(options.explain, { ...gathered, content: gathered.content }, surroundings, reporter)
+  }
   const prepared = await prepare(options, surroundings, reporter)
   if (!prepared) return refused
-  if (options.explain !== undefined) return explain(options.explain, prepared, surroundings, reporter)
   const { settings, publication, files, warnings } = prepared
   const label = 'Writing the files'
   reporter.step(label)

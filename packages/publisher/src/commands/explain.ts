@@ -1,16 +1,19 @@
 import { type Explanation, explainPost } from '../pipeline/explain-post.ts'
 import { quote } from '../reading/source-problem.ts'
 import { suggest } from '../reading/suggest.ts'
-import type { Prepared } from './prepare.ts'
+import type { Gathered } from './prepare.ts'
 import { type Outcome, refused } from './report.ts'
 import type { Reporter } from './reporter.ts'
 import { exitCodes, type Surroundings } from './surroundings.ts'
 import { alignColumns } from './text-table.ts'
 
+/** What is to be published, and what the sources hold. */
+type Explainable = Gathered & Required<Pick<Gathered, 'content'>>
+
 /** Says what became of a post; nothing is written. */
 export function explain(
   id: string,
-  { content, publication, settings }: Prepared,
+  { content, publication, settings }: Explainable,
   { folder }: Surroundings,
   reporter: Reporter,
 ): Outcome {

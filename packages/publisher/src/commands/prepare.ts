@@ -98,12 +98,12 @@ export async function loadEarlier(
   return undefined
 }
 
-/** Everything up to the writing. */
-export interface Prepared {
+/** What there is to publish. */
+export interface Gathered {
   readonly settings: Settings
-  readonly content: CollectedContent
+  /** Only where a post is to be explained: all that the sources hold takes as much memory as all that is published. */
+  readonly content?: CollectedContent
   readonly publication: Publication
-  readonly files: readonly OutputFile[]
   /** What to keep of the sources, for the day when they fail. */
   readonly kept: readonly Kept[]
   /** What is withdrawn, where the state does not know all of it. */
@@ -115,12 +115,27 @@ export interface Prepared {
   readonly warnings: readonly SourceProblem[]
 }
 
+/** Everything up to the writing. */
+export interface Prepared extends Gathered {
+  readonly files: readonly OutputFile[]
+}
+
 /** Reads, checks and makes everything, and writes nothing; undefined where it cannot begin, which has been told. */
 export async function prepare(
   options: BuildOptions,
   surroundings: Surroundings,
   reporter: Reporter,
 ): Promise<Prepared | undefined> {
+  const gathered = await gather(options, surroundings, reporter)
+  return gathered && { ...gathered, files: await makeFiles(gathered.publication) }
+}
+
+/** Reads and checks everything, and makes no files of it. */
+export async function gather(
+  options: BuildOptions,
+  surroundings: Surroundings,
+  reporter: Reporter,
+): Promise<Gathered | undefined> {
   const settings = await loadSettings(options, surroundings, reporter)
   if (!settings) return undefined
   const now = readMoment(options.now, settings.timeZone, surroundings, reporter)
@@ -155,15 +170,13 @@ export async function prepare(
   if (isIncomplete({ ...content, problems: mirrored.warnings }, reporter)) return undefined
   const { posts, files: images, made: madeImages } = mirrored
   const publication = { ...made.publication, posts, images }
-  const files = await makeFiles(publication)
   const isBehind = isStateBehind || content.withdrawals !== withdrawals
   const problems = [...content.problems, ...made.problems].sort(compareProblems)
   const warnings = [...made.warnings, ...mirrored.warnings]
   return {
     settings,
-    content,
+    ...(options.explain !== undefined && { content }),
     publication,
-    files,
     kept: content.kept,
     madeImages,
     ...(isBehind && { tombstones: content.withdrawals.tombstones }),

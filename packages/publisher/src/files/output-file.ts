@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export type FileRole =
   /** Its name holds a hash of its bytes, so it never changes; it goes once nothing has referred to it for a while. */
   | 'hashed'
-  /** Such a file whose bytes are packed already. */
+  /** Such a file that is not compressed: its bytes are packed already, or too few. */
   | 'packed'
   /** Its address belongs to one version of its bytes. */
   | 'versioned'
@@ -38,6 +38,11 @@ export function hashedFile(name: string, value: unknown): OutputFile {
 /** A WebP image, in a file whose name holds a hash of its bytes and its width: `images/0123456789ab-320.webp`. */
 export function imageFile(width: number, bytes: Uint8Array): OutputFile {
   return { path: `images/${shortHash(bytes)}-${width}.webp`, bytes, role: 'packed' }
+}
+
+/** A small page, in a file whose name holds a hash of its bytes: `go/0123456789ab.html`. */
+export function smallPage(folder: string, text: string): OutputFile {
+  return textFile(`${folder}/${shortHash(text)}.html`, text, 'packed')
 }
 
 /** What a name holds of the hash of a file's bytes. */

@@ -9,26 +9,29 @@ const version = '\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.-]+)?'
 const script = '(?:locales/)?[a-z]+(?:-[a-z]+)*\\.js'
 const hash = '([0-9a-f]{12})'
 
-/** Where a hash may stand: `pages/3.0123456789ab.json`, `images/0123456789ab-320.webp`. */
+/** Where a hash may stand: `pages/3.0123456789ab.json`, `images/0123456789ab-320.webp`, `go/0123456789ab.html`. */
 const hashedPath = exact(`(?:pages/\\d+|catalogue/[a-z]+)\\.${hash}\\.json`)
 const imagePath = exact(`images/${hash}-\\d+\\.webp`)
+const redirectPath = exact(`go/${hash}\\.html`)
 
 /** All paths that a document may have, and what kind of file each is: whatever is in none of them is not written. */
 const allowed: readonly (readonly [role: FileRole, path: RegExp])[] = [
   ['hashed', hashedPath],
   ['packed', imagePath],
+  ['packed', redirectPath],
   ['versioned', exact(`elements/${version}/${script}`)],
   ['root', exact(`elements/${version}/integrity\\.json`)],
   ['root', exact(`elements/\\d+/${script}`)],
   ['root', exact(`feeds/${name}\\.(?:atom|json|rss)`)],
   ['root', exact(`fragments/(?:h[24]/)?${name}\\.html`)],
+  ['root', exact('embed/(?:(?:feed|list|banner|figures|chart)\\.(?:html|oembed\\.json)|resize\\.js)')],
   ['root', exact('(?:feed|feed\\.schema|restore|chart|returns)\\.json')],
   ['root', exact('returns\\.csv|about\\.html|(?:posts|dataset)\\.jsonld')],
   ['root', exact('(?:rss|atom|sitemap(?:-\\d+)?)\\.xml|_headers')],
 ]
 
 /** The folders that hold hashed files, and nothing else of ours. */
-export const hashedFolders: readonly string[] = ['pages', 'catalogue', 'images']
+export const hashedFolders: readonly string[] = ['pages', 'catalogue', 'images', 'go']
 
 /** Names that Windows keeps for devices, whatever ending they have. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
@@ -47,7 +50,7 @@ export function roleAt(path: string): FileRole | undefined {
 
 /** The hash in the path of a hashed file; undefined for any other path. */
 export function hashInPath(path: string): string | undefined {
-  return (hashedPath.exec(path) ?? imagePath.exec(path))?.[1]
+  return [hashedPath, imagePath, redirectPath].map((form) => form.exec(path)?.[1]).find(Boolean)
 }
 
 function exact(pattern: string): RegExp {

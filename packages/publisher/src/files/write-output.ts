@@ -6,7 +6,7 @@ import { findFile, ignoreMissing } from './find-file.ts'
 import { guardOutput } from './guard-output.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { OutputFile } from './output-file.ts'
-import { hashedFolders, hashInPath } from './output-path.ts'
+import { hashedFolders, hashInPath, roleAt } from './output-path.ts'
 import { isWritten, moveInto } from './replace-file.ts'
 
 /** How long a hashed file outlives the last reference to it, in milliseconds: a day, as long as it may be cached. */
@@ -48,7 +48,7 @@ export async function writeOutput(
   await mkdir(folder, { recursive: true })
   await removeLeftovers(folder, now, grace)
   const current = new Set(files.map(({ path }) => path))
-  const stale = (await listHashed(folder)).filter((path) => !current.has(path))
+  const stale = await listStale(folder, current)
   const written: string[] = []
   const workshop = await mkdtemp(join(folder, workshopPrefix))
   try {
@@ -122,17 +122,20 @@ async function writeCompressed(
 }
 
 /** The name of a hashed file, wherever it stands in a text. */
-const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
+const anyHashedName = /\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}(?:-\d+\.webp|\.html)/g
 
-/** Our hashed files: the names hold the hash, and the bytes agree, so that nothing of anybody else is taken for ours. */
-async function listHashed(folder: string): Promise<string[]> {
+/**
+ * Our hashed files that are none of the current ones: the names hold the hash, and the bytes agree, so that nothing of anybody else is
+ * taken for ours.
+ */
+async function listStale(folder: string, current: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = []
   for (const within of hashedFolders) {
     const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(ignoreMissing)
     const paths = (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => `${within}/${name}`)
     for (const path of paths.sort()) {
       const hash = hashInPath(path)
-      if (hash === undefined) continue
+      if (hash === undefined || current.has(path)) continue
       const bytes = await readFile(join(folder, path))
       if (createHash('sha256').update(bytes).digest('hex').startsWith(hash)) found.push(path)
     }
@@ -142,12 +145,14 @@ async function listHashed(folder: string): Promise<string[]> {
 
 /** Starts the grace time of the hashed files that the present roots lead to and the next ones will not. */
 async function markDropped(folder: string, stale: readonly string[], now: number): Promise<void> {
+  const embedded = (await readdir(join(folder, 'embed')).catch(ignoreMissing)) ?? []
+  const roots = ['feed.json', ...embedded.map((name) => `embed/${name}`).filter(roleAt)]
   const texts = new Map<string, string>()
-  for (const path of ['feed.json', ...stale]) {
+  for (const path of [...roots, ...stale]) {
     texts.set(path, (await readFile(join(folder, path), 'utf8').catch(ignoreMissing)) ?? '')
   }
   const paths = new Map(stale.map((path) => [basename(path), path]))
-  const reached = new Set(['feed.json'])
+  const reached = new Set(roots)
   // A set that grows while it is gone through is gone through to its new end.
   for (const from of reached) {
     for (const name of (texts.get(from) ?? '').match(anyHashedName) ?? []) {
@@ -155,7 +160,7 @@ async function markDropped(folder: string, stale: readonly string[], now: number
       if (path !== undefined) reached.add(path)
     }
   }
-  reached.delete('feed.json')
+  for (const root of roots) reached.delete(root)
   const time = new Date(now)
   for (const path of reached) await utimes(join(folder, path), time, time)
 }

@@ -73,6 +73,7 @@ th { font-weight: 400 }
 <li><a href="rss.xml">rss.xml</a>, <a href="atom.xml">atom.xml</a>: the newest posts as RSS 2.0 and as Atom.</li>
 <li><code>feeds/LANGUAGE.json</code>, <code>feeds/CONCEPT.json</code>, and the same with <code>.rss</code> and <code>.atom</code>: the newest posts in one language, or on one subject, such as <code>feeds/fi.rss</code>.</li>
 <li><code>fragments/LANGUAGE.html</code>, <code>fragments/CONCEPT.html</code>: the same as HTML, for a server to put into a page.</li>
+<li><a href="embed/feed.html">embed/feed.html</a>, <a href="embed/list.html">embed/list.html</a>: the feed and its posts for a frame of another page.</li>
 <li><a href="posts.jsonld">posts.jsonld</a>${data ? ', <a href="dataset.jsonld">dataset.jsonld</a>: the newest posts and the return statistics' : ': the newest posts'} in the words of <a href="https://schema.org">schema.org</a>.</li>
 ${data ? '<li><a href="returns.csv">returns.csv</a>, <a href="returns.json">returns.json</a>: the return statistics as CSV and as <a href="https://json-stat.org">JSON-stat 2.0</a>.</li>\n' : ''}<li><a href="feed.schema.json">feed.schema.json</a>: the JSON Schema of the document.</li>
 </ul>

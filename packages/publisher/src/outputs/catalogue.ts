@@ -61,26 +61,23 @@ export function makeCatalogue(
         ...listed(index.concepts.get(id)),
       }),
     ),
-    terms: makeBuckets({ terms, tags: withoutConcept(tags, concepts) }, writeTermList).map(
+    // One after the other: all of them at once would take as much memory as the index.
+    terms: Array.from(
+      makeBuckets({ terms, tags: withoutConcept(tags, concepts) }, writeTermList),
       ([from, bucket]) => ({ from, address: addPart('terms', bucket) }),
     ),
   }
   return [...parts.values(), hashedFile('catalogue/catalogue', catalogue)]
 }
 
-/** Remembers what it has written of a list, as the size of a bucket is asked for before its text. */
+/** Gives a list as it is written: itself, or the address of its file. */
 function createListWriter(
   longest: number,
   addPart: (name: string, value: unknown) => string,
 ): (entries: readonly number[]) => EntryList {
-  const written = new Map<readonly number[], EntryList>()
   return (entries) => {
-    const known = written.get(entries)
-    if (known) return known
     const gaps = encodeList(entries)
-    const list = JSON.stringify(gaps).length > longest ? addPart('list', gaps) : gaps
-    written.set(entries, list)
-    return list
+    return JSON.stringify(gaps).length > longest ? addPart('list', gaps) : gaps
   }
 }
 

@@ -7,6 +7,11 @@ import { elementsPath, elementsVersion } from './elements-version.ts'
 /** All elements but the chart, the list alone, and the chart. */
 const bundleNames = ['iom-feed.js', 'iom-post-list.js', 'iom-return-chart.js']
 
+/** Subresource Integrity: what a page says of a script's bytes. */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+}
+
 /**
  * The elements and their further languages, served with the document: at the address of their version, with the hashes for `integrity`,
  * and at the moving address of their major version.
@@ -15,19 +20,16 @@ export async function elementsBundle(): Promise<OutputFile[]> {
   const version = await elementsVersion()
   const languages = await readdir(join(dirname(elementsPath('cdn/iom-feed.js')), 'locales'))
   const names = [...bundleNames, ...languages.sort().map((name) => `locales/${name}`)]
-  const bundles = await Promise.all(
+  const scripts = await Promise.all(
     names.map(async (name) => ({ name, bytes: await readFile(elementsPath(`cdn/${name}`)) })),
   )
-  const hashes = bundles.map(({ name, bytes }) => [
-    name,
-    `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-  ])
+  const hashes = scripts.map(({ name, bytes }) => [name, integrityOf(bytes)])
   return [
-    ...bundles.map(
+    ...scripts.map(
       ({ name, bytes }): OutputFile => ({ path: `elements/${version}/${name}`, bytes, role: 'versioned' }),
     ),
     textFile(`elements/${version}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes))}\n`, 'root'),
-    ...bundles.map(
+    ...scripts.map(
       ({ name, bytes }): OutputFile => ({
         path: `elements/${version.split('.')[0]}/${name}`,
         bytes,

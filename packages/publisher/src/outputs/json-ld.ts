@@ -1,6 +1,6 @@
 import type { Organization, Thing } from 'schema-dts'
 import { type OutputFile, textFile } from '../files/output-file.ts'
-import { cleanText } from '../reading/fields.ts'
+import { writeInlineJson } from './inline-json.ts'
 
 /** Things in the words of schema.org, as a page or a file has them. */
 export type JsonLd<Item> =
@@ -14,11 +14,7 @@ export function jsonLdFile<Item extends Thing>(path: string, value: JsonLd<Item>
 
 /** JSON-LD that may stand as it is within a script element of any page, whatever its texts hold. */
 export function writeJsonLd<Item extends Thing>(value: JsonLd<Item>): string {
-  const clean = (_: string, part: unknown) => (typeof part === 'string' ? cleanText(part) : part)
-  return JSON.stringify(value, clean).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return writeInlineJson(value)
 }
 
 /** Who publishes: of the site, no more than its address is known. */

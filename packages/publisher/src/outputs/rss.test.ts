@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import { anyPublication } from '../../test/any-publication.ts'
 import { checkRss } from '../../test/check-rss.ts'
 import { samplePost, samplePosts, samplePublication } from '../../test/samples.ts'
+import { cleanText } from '../reading/fields.ts'
 import { formatRfc822, rss } from './rss.ts'
 
 function write(...parameters: Parameters<typeof samplePublication>) {
@@ -40,7 +43,7 @@ test('an item says what its post says', () => {
       title: '25 < 26 & "more" ]]>',
       link: 'https://office.example/?a=1&b=2',
       description: '<p>One &lt;b&gt;</p><p>Two<br>three</p>',
-      'dc:creator': 'The office',
+      'dc:creator': ['The office'],
       category: ['AVRR', 'Paluu & muu'],
       guid: 'a & b',
       pubDate: 'Mon, 04 Jun 2018 00:00:00 +0300',
@@ -69,6 +72,26 @@ test('what XML forbids is not in it', () => {
     posts: [samplePost({ id: 'x', title: bad, text: bad, tags: [bad] })],
   })
   assert.equal(items[0]?.title, 'abcde\ufffdf')
+})
+
+test('whatever the sources hold, the feed is valid and has all of it', () => {
+  fc.assert(
+    fc.property(anyPublication, (publication) => {
+      const [file] = rss(publication)
+      assert.deepEqual(rss(publication), [file])
+      const { channel, items } = checkRss(Buffer.from(file?.bytes ?? []).toString('utf8'))
+      assert.equal(channel.title, cleanText(publication.title))
+      assert.equal(items.length, publication.posts.length)
+      for (const [index, { id, title, url, tags, authors }] of publication.posts.entries()) {
+        const item = items[index]
+        assert.equal(item?.guid, cleanText(id))
+        assert.equal(item?.link, url)
+        if (title !== undefined) assert.equal(item?.title, cleanText(title))
+        assert.deepEqual(item?.category ?? [], tags.map(cleanText))
+        assert.deepEqual(item?.['dc:creator'] ?? [], authors.flatMap(({ name }) => name ?? []).map(cleanText))
+      }
+    }),
+  )
 })
 
 test('formatRfc822() keeps the offset, and so the day', () => {

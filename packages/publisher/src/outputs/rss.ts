@@ -2,6 +2,7 @@ import type { Post } from '@iom-feed/core'
 import type { OutputFile } from '../files/output-file.ts'
 import { hasMedia, mediaContent, mediaNamespace } from './media-content.ts'
 import type { Publication } from './publication.ts'
+import { titleOf } from './title-of.ts'
 import { xmlFile } from './xml-file.ts'
 
 /** Posts in a feed for readers, newest first. */
@@ -46,7 +47,8 @@ export function writeRss(path: string, publication: Publication, built?: string)
 
 function writeItem(post: Post): object {
   return {
-    title: post.title,
+    // An item needs one of the two.
+    title: post.title ?? (post.text ? undefined : titleOf(post)),
     link: post.url,
     // Readers take a description for HTML.
     description: post.text && toHtml(post.text),

@@ -31,7 +31,8 @@ export function subscriptions(publication: Publication): OutputFile[] {
   }
   for (const { tag } of languages) {
     const name = languageAddress(tag)
-    const chosen = posts.filter((post) => post.language && matchesLanguage(tag, post.language))
+    const meant = new Set(languages.map((other) => other.tag).filter((other) => matchesLanguage(tag, other)))
+    const chosen = posts.filter((post) => post.language && meant.has(post.language))
     if (name) add(name, chosen, { title: pickText(titles, [tag])?.text ?? title, language: tag })
   }
   for (const { id, prefLabel } of vocabulary.concepts.values()) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { displayDay, displayLanguage, displayNumber, displayPeriod } from './display-texts.ts'
+import { displayDay, displayLanguage, displayNumber, displayPeriod, displayRange } from './display-texts.ts'
 
 const month = (year: number, number: number) => year * 12 + number - 1
 
@@ -47,6 +47,24 @@ test('months are written as a range, once a year', () => {
   })
   const { en } = displayPeriod({ start: month(2017, 11), end: month(2018, 2) }, ['en'])
   assert.match(en ?? '', /^November 2017\s–\sFebruary 2018$/)
+})
+
+test('a range says where it ends, whatever data of Unicode make of it', (context) => {
+  context.mock.method(
+    Intl.DateTimeFormat.prototype,
+    'formatRange',
+    function (this: Intl.DateTimeFormat, start: number) {
+      return this.format(start)
+    },
+  )
+  const { fa } = displayPeriod({ start: month(2018, 1), end: month(2018, 3) }, ['fa'])
+  assert.equal(fa, 'ژانویهٔ ۲۰۱۸ – مارس ۲۰۱۸')
+  assert.deepEqual(displayRange(90, 1110, ['sv', 'fa', 'et']), {
+    sv: '90–1\u00a0110',
+    fa: '۹۰–۱٬۱۱۰',
+    et: '90–1110',
+  })
+  assert.deepEqual(displayRange(90, undefined, ['sv']), { sv: '90+' })
 })
 
 test('numbers are grouped as each language does', () => {

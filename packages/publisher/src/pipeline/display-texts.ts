@@ -32,7 +32,8 @@ export function displayRange(
   return inLanguages(languages, (locale) => {
     const numbers = formatter('number', locale, () => new Intl.NumberFormat(locale))
     if (upper === undefined) return `${numbers.format(lower)}+`
-    return lower === upper ? numbers.format(lower) : numbers.formatRange(lower, upper)
+    // Not as `formatRange` has it: of the dash of a language, data of Unicode change their mind from edition to edition.
+    return lower === upper ? numbers.format(lower) : `${numbers.format(lower)}–${numbers.format(upper)}`
   })
 }
 
@@ -95,6 +96,8 @@ function writePeriod({ start, end }: Period, locale: string): string {
     return `${month.replace(/kuu$/, '')}–${months.format(last)}`
   }
   const range = months.formatRange(first, last)
+  // Some editions of Unicode's data have of Persian ranges their first month alone.
+  if (range === months.format(first)) return `${range} – ${months.format(last)}`
   return sameYear ? range.replace(/\s*–\s*/, '–') : range
 }
 

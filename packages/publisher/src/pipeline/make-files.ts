@@ -3,6 +3,7 @@ import { aboutPage } from '../outputs/about-page.ts'
 import { atom } from '../outputs/atom.ts'
 import { datasetJsonLd } from '../outputs/dataset-json-ld.ts'
 import { elementsBundle } from '../outputs/elements-bundle.ts'
+import { embedPages } from '../outputs/embed/embed-pages.ts'
 import { headersFile } from '../outputs/headers-file.ts'
 import { images } from '../outputs/images.ts'
 import { jsonFeed } from '../outputs/json-feed.ts'
@@ -16,7 +17,7 @@ import { rss } from '../outputs/rss.ts'
 import { sitemap } from '../outputs/sitemap.ts'
 import { subscriptions } from '../outputs/subscriptions.ts'
 
-/** In the order in which they are written within a role: the document goes last. */
+/** What stands beside the document, in the order in which it is written within a role. */
 const outputs: readonly Output[] = [
   elementsBundle,
   images,
@@ -29,14 +30,13 @@ const outputs: readonly Output[] = [
   atom,
   postsJsonLd,
   returnsData,
-  returnsChart,
   datasetJsonLd,
-  jsonFeed,
 ]
 
-/** All files of a publication. */
+/** All files of a publication; the document goes last, after the pages that show it. */
 export async function makeFiles(publication: Publication): Promise<OutputFile[]> {
+  const document = [...returnsChart(publication), ...jsonFeed(publication)]
   const files: OutputFile[] = []
   for (const output of outputs) files.push(...(await output(publication)))
-  return files
+  return [...files, ...(await embedPages(publication, [...files, ...document])), ...document]
 }

@@ -1,4 +1,11 @@
-import { dayInZone, type Post, parseTimestamp, resolveTags, runningCampaigns } from '@iom-feed/core'
+import {
+  dayInZone,
+  type LocalizedText,
+  type Post,
+  parseTimestamp,
+  resolveTags,
+  runningCampaigns,
+} from '@iom-feed/core'
 import type { Settings } from '../config/load-config.ts'
 import { sourceKeys } from '../config/source-keys.ts'
 import type { Publication, PublishedKept } from '../outputs/publication.ts'
@@ -32,13 +39,20 @@ export function makePublication(content: Content, settings: Settings, now: numbe
   const { timeZone, languages } = settings
   const { vocabulary, problems } = makeVocabulary(content.concepts)
   const due = content.posts.map(({ item }) => item).filter((post) => isDue(post.published, now))
+  const named = new Map<string, LocalizedText>()
+  /** Many posts share a day, and the words for it. */
+  const nameDay = (day: string): LocalizedText => {
+    const dates = named.get(day) ?? displayDay(day, languages)
+    named.set(day, dates)
+    return dates
+  }
   const posts = numberEntries(due).map(({ modified, ...post }): Post => {
     const published = parseTimestamp(post.published ?? '')
     return {
       ...post,
       ...(modified !== undefined && isDue(modified, now) ? { modified } : {}),
       concepts: resolveTags(vocabulary, post.tags, post.language).concepts,
-      ...(published !== undefined && { dates: displayDay(dayInZone(published, timeZone), languages) }),
+      ...(published !== undefined && { dates: nameDay(dayInZone(published, timeZone)) }),
     }
   })
   const { withdrawals } = content

@@ -39,8 +39,8 @@ export interface PostsDocument {
 export function lastGoodPosts(document: PostsDocument, options: LastGoodOptions): Source<Post> {
   return {
     async read() {
-      const { earlier, problems } = await readEarlier(document, options.state)
-      const result = await readNow(document, options, earlier)
+      const { value, problems } = await readKept(options.state, document.origin)
+      const result = await readNow(document, options, openEarlier(document, value))
       const { id } = options
       return {
         ...result,
@@ -57,38 +57,47 @@ interface Earlier {
   readonly result: SourceResult<Post>
 }
 
-async function readEarlier(
-  { origin, read }: PostsDocument,
-  state: string,
-): Promise<{ readonly earlier?: Earlier; readonly problems: readonly SourceProblem[] }> {
-  const { value, problems } = await readKept(state, origin)
-  const result = value && read(value)
-  // What another version of this command kept, and this one cannot read, is as good as nothing.
-  return value && result && !result.failure
-    ? { earlier: { document: value, result }, problems }
-    : { problems }
+/** Reads what was kept once it is asked for: that takes as long as to read what there is now. */
+function openEarlier({ read }: PostsDocument, document?: KeptDocument): () => Earlier | undefined {
+  let earlier: Earlier | undefined
+  let isUnread = true
+  return () => {
+    if (document && isUnread) {
+      const result = read(document)
+      // What another version of this command kept, and this one cannot read, is as good as nothing.
+      if (!result.failure) earlier = { document, result }
+    }
+    isUnread = false
+    return earlier
+  }
 }
 
 async function readNow(
   document: PostsDocument,
   options: LastGoodOptions,
-  earlier?: Earlier,
+  readEarlier: () => Earlier | undefined,
 ): Promise<SourceResult<Post>> {
   const { origin, noun } = document
   const { mayBeEmpty = false, now, timeZone } = options
-  const { value, problems } = await document.load(earlier?.document)
-  if (problems[0]) return fallBack(problems[0], timeZone, earlier)
+  // A server is told what is kept, and may answer that it is still that.
+  const { value, problems } = await document.load(
+    origin.url === undefined ? undefined : readEarlier()?.document,
+  )
+  if (problems[0]) return fallBack(problems[0], timeZone, readEarlier())
   const keep = (result: SourceResult<Post>, kept: LoadedDocument): SourceResult<Post> => ({
     ...result,
     kept: [{ origin, document: { ...kept, seen: now } }],
   })
-  if (value === undefined) return earlier ? keep(earlier.result, earlier.document) : nothing
+  if (value === undefined) {
+    const earlier = readEarlier()
+    return earlier ? keep(earlier.result, earlier.document) : nothing
+  }
   const read = document.read(value)
-  if (read.failure) return fallBack(read.failure, timeZone, earlier)
-  if (read.items.length > 0 || mayBeEmpty || !earlier?.result.items.length) return keep(read, value)
+  if (read.failure) return fallBack(read.failure, timeZone, readEarlier())
+  if (read.items.length > 0 || mayBeEmpty || !readEarlier()?.result.items.length) return keep(read, value)
   const got = read.problems.length > 0 ? 'none that can be used' : 'none'
   const parts = { file: nameOrigin(origin), expected: postsAsBefore, got }
-  return fallBack(createProblem(`use the ${noun}`, parts), timeZone, earlier)
+  return fallBack(createProblem(`use the ${noun}`, parts), timeZone, readEarlier())
 }
 
 const nothing: SourceResult<Post> = { items: [], problems: [] }

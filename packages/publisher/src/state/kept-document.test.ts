@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readTree, temporaryFolder, writeFiles } from '../../test/temporary-folder.ts'
@@ -33,6 +33,16 @@ test('what is kept comes back byte for byte, and another takes its place', async
   await writeKept(folder, origin, { bytes: Uint8Array.of(), seen: 0 })
   assert.equal((await readKept(folder, origin)).value?.bytes.length, 0)
   assert.equal(Object.keys(await readTree(folder)).length, 1)
+})
+
+test('what is kept already is not written again', async (context) => {
+  const folder = await temporaryFolder(context)
+  await writeKept(folder, origin, document)
+  await utimes(await keptFile(folder), 1000, 1000)
+  await writeKept(folder, origin, document)
+  assert.equal((await stat(await keptFile(folder))).mtimeMs, 1_000_000)
+  await writeKept(folder, origin, { ...document, seen: document.seen + 1 })
+  assert.notEqual((await stat(await keptFile(folder))).mtimeMs, 1_000_000)
 })
 
 test('each source has a file of its own, which shows no secret of its address', async (context) => {

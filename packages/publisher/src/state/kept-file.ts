@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import * as v from 'valibot'
 import { findFile } from '../files/find-file.ts'
-import { moveInto } from '../files/replace-file.ts'
+import { isWritten, moveInto } from '../files/replace-file.ts'
 import { type Field, id, line, record } from '../reading/fields.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import { parseJson } from '../reading/read-json.ts'
@@ -93,7 +93,7 @@ function parse<Facts extends object>(
   return { facts: facts as unknown as Facts, bytes }
 }
 
-/** Keeps a file in place of the one before: through a temporary one, so that a kill leaves one of the two. */
+/** Keeps a file in place of the one before, if that is another: through a temporary one, so that a kill leaves one of the two. */
 export async function writeKeptFile<Facts extends object>(
   kind: KeptKind<Facts>,
   folder: string,
@@ -103,11 +103,13 @@ export async function writeKeptFile<Facts extends object>(
   const source = identify(folder, origin)
   const file = placeOf(kind, folder, source)
   const head: Frame & Facts = { iomFeed: kind.format, source, sha256: hash(bytes), ...facts }
+  const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes])
+  if (await isWritten(file, whole)) return
   await mkdir(dirname(file), { recursive: true })
   await removeLeftovers(dirname(file))
   const temporary = `${file}.${randomUUID()}${temporaryEnding}`
   try {
-    await moveInto(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]), temporary)
+    await moveInto(file, whole, temporary)
   } finally {
     await rm(temporary, { force: true })
   }

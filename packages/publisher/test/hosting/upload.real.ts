@@ -81,6 +81,8 @@ test('at no moment of any upload does a root lead to what is not there', async (
   const dist = join(office, 'dist')
   await writeFiles(office, morePosts(0, 50))
   await buildDocument(office)
+  const earlier = 'elements/0.0.1-earlier/iom-feed.js'
+  await writeFiles(dist, { [earlier]: 'a version that pages of others name' })
   await store.upload(dist)
   assert.ok(store.log.length > 50)
   assert.equal(store.log.at(-1), 'put feed.json')
@@ -108,7 +110,7 @@ test('at no moment of any upload does a root lead to what is not there', async (
   const left = Object.entries(await readTree(dist)).filter(
     ([path]) => path !== '_headers' && !/\.(?:br|gz)$/.test(path),
   )
-  assert.deepEqual([...store.objects.keys()].sort(), left.map(([path]) => path).sort())
+  assert.deepEqual([...store.objects.keys()].sort(), [earlier, ...left.map(([path]) => path)].sort())
   for (const [path, bytes] of left) assert.deepEqual(store.objects.get(path)?.bytes, bytes, path)
   for (const [path, { bytes }] of store.objects) assert.ok(!String(bytes).includes('tarinaa'), path)
 })

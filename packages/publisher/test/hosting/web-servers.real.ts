@@ -4,11 +4,13 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { findPort } from '@iom-feed/build-config/find-port'
+import { frameNginx, nginx, nginxArgs } from '@iom-feed/build-config/nginx'
 import { roleAt } from '../../src/files/output-path.ts'
 import { cacheControls, commonHeaders, contentTypeOf } from '../../src/files/serving.ts'
 import { copyFixture, readTree, temporaryFolder } from '../temporary-folder.ts'
 import { makeDocument } from './build-document.ts'
-import { findPort, startProgram } from './start-program.ts'
+import { startProgram } from './start-program.ts'
 
 /** The settings that docs/hosting.md leads to. */
 const settings = join(import.meta.dirname, '../../../../docs/hosting')
@@ -37,13 +39,8 @@ const webServers: readonly WebServer[] = [
       ['/srv/feed/dist', dist],
       ['listen 80', `listen 127.0.0.1:${port}`],
     ],
-    around: (text, { folder }) => {
-      const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-        (name) => `${name}_temp_path ${folder}/${name};`,
-      )
-      return `load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\nuser root;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${paths.join('\n')}\n${text}}\n`
-    },
-    command: (file) => ['/usr/sbin/nginx', '-c', file, '-g', 'daemon off;'],
+    around: (text, { folder }) => frameNginx(text, folder),
+    command: (file) => [nginx, ...nginxArgs(file)],
   },
   {
     name: 'Caddy',

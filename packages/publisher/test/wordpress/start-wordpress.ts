@@ -30,6 +30,8 @@ export interface WordPress {
   readonly address: string
   /** Creates posts, and gives their numbers. */
   createPosts(posts: readonly NewPost[]): Promise<readonly number[]>
+  /** Has an author, who may use no plugin and no HTML of their own, paste an address into a post; gives the address of the post. */
+  pasteAsAuthor(address: string): Promise<string>
   /** Gives addresses another structure: `/%postname%/`, or none for `?p=1`. */
   setPermalinks(structure: string): Promise<void>
   /** Stops the web server; the database stays until the test is over. */
@@ -76,6 +78,7 @@ export async function startWordPress(
   return {
     address,
     createPosts: async (posts) => JSON.parse(await run('create-posts.php', posts)),
+    pasteAsAuthor: (pasted) => run('paste-as-author.php', { address: pasted }),
     setPermalinks,
     stop: () => end(php),
   }

@@ -7,25 +7,12 @@ export const tolerance = 0.001
 /** From what distance on two colours differ, where black and white are 1 apart. */
 const threshold = 0.05
 
-/** In pixels, from the left and the top. */
-interface Area {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-/** All else in the difference is grey, or yellow where an edge is smoothed differently. */
-const red = [255, 0, 0] as const
-
 export interface Comparison {
   /** How many pixels differ, but for those at the edges of letters and lines that are smoothed differently. */
   readonly differing: number
   readonly total: number
   /** Where they differ, in red on what was expected. */
   readonly diff: Pixels
-  /** The smallest area with all that differ; none where none does. */
-  readonly area: Area | undefined
 }
 
 /** Compares two pictures; what only one of them covers differs. */
@@ -34,32 +21,12 @@ export function comparePixels(expected: Pixels, actual: Pixels): Comparison {
   const height = Math.max(expected.height, actual.height)
   const data = new Uint8Array(width * height * 4)
   const [a, b] = [extend(expected, width, height), extend(actual, width, height)]
-  const differing = pixelmatch(a, b, data, width, height, {
-    threshold,
-    checkerboard: false,
-    diffColor: [...red],
-  })
-  const diff = { data, width, height }
-  return { differing, total: width * height, diff, area: areaOf(diff) }
+  const differing = pixelmatch(a, b, data, width, height, { threshold, checkerboard: false })
+  return { differing, total: width * height, diff: { data, width, height } }
 }
 
 export function isWithinTolerance({ differing, total }: Comparison): boolean {
   return differing <= total * tolerance
-}
-
-/** The smallest area with all that is red. */
-function areaOf({ data, width, height }: Pixels): Area | undefined {
-  let [left, top, right, bottom] = [width, height, -1, -1]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const index = (y * width + x) * 4
-      if (!red.every((part, offset) => data[index + offset] === part)) continue
-      left = Math.min(left, x)
-      top = Math.min(top, y)
-      right = Math.max(right, x)
-      bottom = Math.max(bottom, y)
-    }
-  return right < 0 ? undefined : { left, top, width: right - left + 1, height: bottom - top + 1 }
 }
 
 /** The new room on the right and below is magenta, which no element is. */
