@@ -13,6 +13,11 @@ export function paint(...colours: readonly string[]): Rgb {
   return [red, green, blue]
 }
 
+/** Whether `paint` knows a colour that somebody has typed. */
+export function isPaintable(colour: string): boolean {
+  return CSS.supports('color', colour) && !colour.includes('var(')
+}
+
 /** The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)

@@ -8,10 +8,10 @@ export interface IndexEntry {
 
 /** What stories show, by what their names say; the first that fits. */
 const groups: readonly (readonly [group: string, name: RegExp])[] = [
-  ['Loading', /Loading/],
-  ['Failed', /Failed/],
+  ['Loading', /Loading|Searching/],
+  ['Failed', /Failed|Offline/],
   ['Tried again', /Tried Again/],
-  ['Old', /Stale|After Its Last Day/],
+  ['Old', /Stale|Last Day/],
   ['Empty', /^(Empty|Nothing|No |Only Gaps|One Language)/],
   ['Long words and texts', /Long/],
   ['Right to left', /Arabic|Persian/],

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit'
 import { designTokens } from '../.storybook/design-tokens.ts'
 import './blocks.css'
 import { writeRatio } from './colour-table.ts'
-import { contrast, paint } from './contrast.ts'
-import { type Settings, schemesOf, themedCss, themedProperties } from './themed-css.ts'
+import { contrast, isPaintable, paint } from './contrast.ts'
+import { type Settings, themedColours, themedCss } from './themed-css.ts'
 
 const pairs = [
   ['Text', '--iom-color-text', '--iom-color-background'],
@@ -53,13 +53,13 @@ async function copy({ currentTarget }: Event, text: string): Promise<void> {
 }
 
 function drawRatio(settings: Settings, colour: string, ground: string, scheme: 0 | 1): TemplateResult {
-  const set = new Map(themedProperties(settings))
-  const colourOf = (name: string) => {
-    const value = set.get(name) ?? designTokens().find((token) => token.name === name)?.default ?? ''
-    return schemesOf(value)[scheme]
-  }
+  const [upper = '', lower = ''] = [colour, ground].map((name) => {
+    const token = designTokens().find((known) => known.name === name)
+    return token ? themedColours(token, settings)[scheme] : ''
+  })
+  if (![upper, lower].every(isPaintable)) return html`<strong class="block-bad">not known</strong>`
   // What is not opaque stands on a page, which is white or black.
   const page = scheme === 0 ? '#fff' : '#000'
-  const ratio = contrast(paint(page, colourOf(ground), colourOf(colour)), paint(page, colourOf(ground)))
+  const ratio = contrast(paint(page, lower, upper), paint(page, lower))
   return html`<strong class=${ratio < 4.5 ? 'block-bad' : ''}>${writeRatio(ratio)}${ratio < 4.5 ? ' (too low)' : ''}</strong>`
 }

@@ -29,16 +29,22 @@ export function schemesOf(value: string): [light: string, dark: string] {
   return [light, dark]
 }
 
+/** What a colour is in the light and the dark scheme, as set or else as it comes. */
+export function themedColours(token: DesignToken, settings: Settings): [light: string, dark: string] {
+  const [light, dark] = schemesOf(token.default ?? '')
+  return [textOf(settings[token.name]) || light, textOf(settings[token.name + darkSuffix]) || dark]
+}
+
 export function isColour({ name }: Pick<DesignToken, 'name'>): boolean {
   return name.startsWith('--iom-color-')
 }
 
 function themedValue(token: DesignToken, settings: Settings): string {
-  const own = textOf(settings[token.name])
-  if (!isColour(token)) return own || (token.name === '--iom-gap' ? densityOf(settings.density) : '')
-  const [light, dark] = schemesOf(token.default ?? '')
-  const [ownLight, ownDark] = [own || light, textOf(settings[token.name + darkSuffix]) || dark]
-  return ownLight === ownDark ? ownLight : `light-dark(${ownLight}, ${ownDark})`
+  if (isColour(token)) {
+    const [light, dark] = themedColours(token, settings)
+    return light === dark ? light : `light-dark(${light}, ${dark})`
+  }
+  return textOf(settings[token.name]) || (token.name === '--iom-gap' ? densityOf(settings.density) : '')
 }
 
 function densityOf(name: unknown): string {

@@ -6,6 +6,7 @@ import { drawResults } from '../../blocks/accessibility-results.ts'
 import { measure, roles, writeRatio } from '../../blocks/colour-table.ts'
 import { contrast } from '../../blocks/contrast.ts'
 import { styleValues } from '../../blocks/lengths.ts'
+import { themePanel } from '../../blocks/theme-panel.ts'
 import { darkSuffix, isColour } from '../../blocks/themed-css.ts'
 import { textStyles } from '../../blocks/type-scale.ts'
 import { composedStories } from '../composed-stories.ts'
@@ -35,6 +36,20 @@ describe('Theming playground', () => {
     sheet.textContent = css
     expect(getComputedStyle(root).backgroundColor).toBe('rgb(246, 250, 247)')
     sheet.remove()
+  })
+
+  test('tells the contrast of each scheme, also of a colour that one sees through, and of none that nobody knows', () => {
+    const place = document.createElement('div')
+    const contrastOfText = (colour: string) => {
+      render(themePanel({ '--iom-color-text': colour }, {}), place)
+      return place.querySelector('li')?.textContent
+    }
+    expect(contrastOfText('')).toBe('Text: 16.46 : 1 in the light, 14.88 : 1 in the dark')
+    expect(contrastOfText('rgba(0, 0, 0, 0.2)')).toMatch(
+      /^Text: 1\.\d+ : 1 \(too low\) in the light, 14.88 : 1/,
+    )
+    for (const unknown of ['nonsense', 'var(--town)'])
+      expect(contrastOfText(unknown)).toBe('Text: not known in the light, 14.88 : 1 in the dark')
   })
 
   test('its buttons to copy are reached by keyboard, and say what became of it', async () => {

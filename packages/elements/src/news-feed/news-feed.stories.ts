@@ -65,6 +65,9 @@ export const Failed: Story = {
   args: { feed: undefined, src: serveFeed('feed-failed.json', 500) },
 }
 
+/** The reader's own connection is gone. */
+export const Offline: Story = { args: { feed: undefined, src: serveFeed('feed-offline.json', 'offline') } }
+
 /** The reader has tried again, and the server was back. */
 export const TriedAgain: Story = {
   tags: ['!autodocs'],
