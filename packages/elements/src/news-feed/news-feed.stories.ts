@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import { expect, waitFor } from 'storybook/test'
 import '../define/news-feed.ts'
 import { longCampaign } from '../../stories/office-campaigns.ts'
 import { feedOf, lateClock, officeClock, officeFeed } from '../../stories/office-feed.ts'
@@ -7,7 +6,6 @@ import { counselled, resettled, waiting } from '../../stories/office-figures.ts'
 import { illustratedPosts } from '../../stories/office-images.ts'
 import { longWords, officePosts, postOf } from '../../stories/office-posts.ts'
 import { serveFeed } from '../../stories/serve-feed.ts'
-import { deep, deepAll } from '../../test/deep.ts'
 import type { IomNewsFeed } from './news-feed.ts'
 
 type Story = StoryObj<IomNewsFeed>
@@ -48,8 +46,6 @@ export const CardsArabicPage: Story = { ...Cards, globals: { language: 'ar' } }
 /** No more than date and title of each post. */
 export const Compact: Story = { args: { layout: 'compact' } }
 
-export const CompactNarrow: Story = { ...Compact, globals: { width: '320px' } }
-
 export const OneFigure: Story = { args: { feed: feedOf({ figures: officeFeed.figures.slice(1, 2) }) } }
 
 /** As many as a feed can have side by side, over several lines. */
@@ -67,19 +63,6 @@ export const Failed: Story = {
 
 /** The reader's own connection is gone. */
 export const Offline: Story = { args: { feed: undefined, src: serveFeed('feed-offline.json', 'offline') } }
-
-/** The reader has tried again, and the server was back. */
-export const TriedAgain: Story = {
-  tags: ['!autodocs'],
-  args: { feed: undefined, src: serveFeed('feed-again.json', 500) },
-  beforeEach: () => void serveFeed('feed-again.json', 500),
-  async play({ canvasElement }) {
-    await waitFor(() => expect(deepAll(canvasElement, '[part=retry]')).toHaveLength(1))
-    serveFeed('feed-again.json', officeFeed)
-    deep<HTMLButtonElement>(canvasElement, '[part=retry]').click()
-    await waitFor(() => expect(deepAll(canvasElement, '[part=post]')).toHaveLength(5))
-  },
-}
 
 /** The document is older than it promised to be. */
 export const Stale: Story = {

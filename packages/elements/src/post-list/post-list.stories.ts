@@ -140,10 +140,6 @@ export const OneCard: Story = {
   args: { layout: 'cards', feed: feedOf({ posts: illustratedPosts.slice(0, 1) }) },
 }
 
-export const CardsNarrow: Story = { ...Cards, globals: { width: '320px' } }
-
-export const CardsArabicPage: Story = { ...Cards, globals: { language: 'ar' } }
-
 /** Words break in a card as they do in a column of its width. */
 export const CardsWithLongFinnishWords: Story = {
   args: { layout: 'cards', feed: listOf(longWords, officePost('opas-tyonantajille')) },
