@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { chromiumArguments, chromiumPath } from '@iom-feed/build-config/chromium'
 import axeCore from 'axe-core'
 import { chromium, type Page } from 'playwright'
+import { openPreview, turnToPage } from '../visual/preview.ts'
 import { origin, serveStorybook } from '../visual/serve-storybook.ts'
 
 /** The built Storybook in a browser without a network, and what its pages asked for and complained about. */
@@ -45,25 +46,13 @@ async function barriersOn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** Shows a page in the open preview, as a click in the sidebar does: to load each anew takes many times as long. */
-async function turnTo(storyId: string): Promise<void> {
-  await preview.evaluate((storyId) => {
-    document.querySelector('.sbdocs-content')?.setAttribute('data-left', '')
-    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'docs' })
-  }, storyId)
-  await preview.locator('.sbdocs-content:not([data-left]) h1').first().waitFor()
-}
-
 declare global {
-  var __STORYBOOK_ADDONS_CHANNEL__: {
-    emit(name: string, choice: object): void
-  }
   var axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
 }
 
 /** Opened before the tests begin: what stands between them would wait until they are over. */
-const preview = await open('iframe.html?viewMode=story&id=elements-stat-tile--bare')
-await preview.locator('iom-stat-tile').waitFor()
+const preview = await context.newPage()
+await openPreview(preview)
 
 test('there are pages of guidance, tokens and accessibility', () => {
   assert.ok(pages.length >= 11)
@@ -71,7 +60,7 @@ test('there are pages of guidance, tokens and accessibility', () => {
 
 for (const [id, { title }] of pages)
   test(`the page “${title}” shows, complains of nothing, and has no barrier that axe finds`, async () => {
-    await turnTo(id)
+    await turnToPage(preview, id)
     for (const block of await preview
       .locator(':is(page-colours, page-type-scale, page-spacing, page-states, page-accessibility)')
       .all())
