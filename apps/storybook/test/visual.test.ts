@@ -12,7 +12,7 @@ import {
 } from '@iom-feed/build-config/pictures'
 import { acceptPictures } from '../visual/accept-pictures.ts'
 import { findDifferingArea } from '../visual/find-differing-area.ts'
-import { parseLook } from '../visual/looks.ts'
+import { describeLook, parseLook } from '../visual/looks.ts'
 import { openStorybook, type Storybook } from '../visual/open-storybook.ts'
 import { reviewPictures } from '../visual/review-pictures.ts'
 import { writeVisualReport } from '../visual/write-visual-report.ts'
@@ -60,7 +60,7 @@ test('an accepted picture passes, until a colour changes: then the pixels are co
 
   const report = join(folder, 'report')
   const html = await readFile(await writeVisualReport(changed, report), 'utf8')
-  assert.match(html, /<h2>elements-stat-tile--missing-month<small>light, 320 px wide, in en<\/small><\/h2>/)
+  assert.match(html, /<h2>elements-stat-tile--missing-month<small>light, 320 px wide<\/small><\/h2>/)
   assert.ok(html.includes(finding.problem))
   for (const caption of ['Before, as accepted', 'After, as it is now', 'Difference, in red'])
     assert.ok(html.includes(`<figcaption>${caption}</figcaption>`))
@@ -105,6 +105,7 @@ test('a look is a theme and a width, and may have a language', () => {
     language: 'en',
   })
   assert.deepEqual(parseLook('light-1280-ar', 'a'), { theme: 'light', width: 1280, language: 'ar' })
+  assert.equal(describeLook(parseLook('forced-colors-320-fi', 'a')), 'forced colors, 320 px wide, in fi')
   assert.throws(() => parseLook('light-640', 'elements-a--b'), {
     message:
       'Cannot read "visual" of elements-a--b: expected light, dark, forced-colors, print, inherit, each with 320 or 1280, such as dark-320 or dark-320-ar, got "light-640"',

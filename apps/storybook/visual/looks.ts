@@ -14,9 +14,10 @@ const pattern = new RegExp(
   `^(?<theme>${themes.join('|')})-(?<width>${widths.join('|')})(-(?<language>[a-z]{2}))?$`,
 )
 
-/** Says a look in words: `dark, 320 px wide, in fi`. */
+/** Says a look in words: `dark, 320 px wide, in fi`. Where it says no language, the story may have one of its own. */
 export function describeLook({ theme, width, language }: Look): string {
-  return `${theme.replace('-', ' ')}, ${width} px wide, in ${language}`
+  const inLanguage = language === 'en' ? '' : `, in ${language}`
+  return `${theme.replace('-', ' ')}, ${width} px wide${inLanguage}`
 }
 
 /** Reads what stands in the `visual` of a story. */
