@@ -215,6 +215,30 @@ describe('what the builder gives to copy', () => {
       assert.deepEqual(complaints, [])
     })
 
+  test('shows the posts in a frame that is as high as they are, on a blank page', async (context) => {
+    const { page } = await visitBuilder('?lang=en&show=list&tags=AVRR&limit=2&labels=sv&kind=iframe')
+    const blank = (await readCode(page, 'resizer')) + (await readCode(page))
+    const { page: partner, complaints } = await demo.visit(await servePage(context, blank))
+    const frame = await partner.waitForFrame((one) => one.url().startsWith(demo.feedOrigin))
+    await frame.waitForFunction(
+      () => document.querySelector('iom-post-list')?.shadowRoot?.querySelectorAll('article').length === 2,
+    )
+    assert.equal(await frame.$eval('html', (html) => html.lang), 'sv')
+    await frame.waitForFunction(() => innerHeight === Math.ceil(document.body.getBoundingClientRect().height))
+    assert.deepEqual(complaints, [])
+  })
+
+  test('is an address that leads WordPress to a frame with the posts', async (context) => {
+    const { page } = await visitBuilder('?lang=en&show=list&kind=wordpress-url')
+    const html = await (await fetch((await readCode(page, 'editor-line')).trim())).text()
+    const [, oembed] = /type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(html) ?? []
+    const embedded = (await (await fetch(String(oembed))).json()).html
+    const { page: partner, complaints } = await demo.visit(await servePage(context, embedded))
+    const frame = await partner.waitForFrame((one) => one.url().startsWith(demo.feedOrigin))
+    await waitForWithin(frame, 'iom-post-list', 'article')
+    assert.deepEqual(complaints, [])
+  })
+
   test('is put on a page by Drupal: a library and a template', async (context) => {
     const { page } = await visitBuilder('?lang=en&show=tiles&figures=returns-in-may&kind=drupal')
     const [, src] = /"(http[^"]+)"/.exec(await readCode(page, 'drupal-library')) ?? []

@@ -20,6 +20,8 @@ export type Place =
   | 'page'
   | 'styles'
   | 'policy'
+  | 'resizer'
+  | 'editor-line'
   | 'custom-html'
   | 'additional-css'
   | 'drupal-library'
@@ -34,7 +36,15 @@ export type Place =
   | 'csv'
 
 /** What a webmaster should know beside it. */
-export type Note = 'script-rights' | 'moves' | 'policy-added' | 'one-fragment' | 'posts-instead'
+export type Note =
+  | 'script-rights'
+  | 'moves'
+  | 'policy-added'
+  | 'page-as-it-is'
+  | 'frame-looks'
+  | 'frame-figures'
+  | 'one-fragment'
+  | 'posts-instead'
 
 /** A text to copy. */
 export interface Block {

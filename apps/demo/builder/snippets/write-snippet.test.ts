@@ -190,6 +190,29 @@ test('each kind of thing has the attributes that it knows, whatever else was cho
   assert.deepEqual(namesOf('chart'), ['iom-return-chart src months'])
 })
 
+test('a frame leads to the page of what was chosen, and says what it leaves out', () => {
+  const choice = choose({ show: 'list', tags: ['AVRR', 'Return'], languages: ['fi'], labels: 'fi' })
+  const [frame] = allElements(parseFragment(code('iframe', choice, 'page')))
+  const { src, title } = attributesOf(frame as Found)
+  assert.equal(title, facts.link.text)
+  const address = new URL(String(src))
+  assert.equal(address.origin + address.pathname, `${origin}/embed/list.html`)
+  assert.deepEqual(Object.fromEntries(address.searchParams), {
+    lang: 'fi',
+    languages: 'fi',
+    tags: 'AVRR, Return',
+    limit: '5',
+  })
+  assert.deepEqual(writeSnippet('iframe', choice, facts).notes, [])
+  assert.deepEqual(writeSnippet('iframe', choose({ accent: '#7a1f3d' }), facts).notes, ['frame-looks'])
+})
+
+test('an address for WordPress names what is shown and nothing else, as nothing else would count', () => {
+  const choice = choose({ show: 'tiles', languages: ['fi'], labels: 'fi', theme: 'dark' })
+  assert.equal(code('wordpress-url', choice, 'editor-line'), `${origin}/embed/figures.html\n`)
+  assert.deepEqual(writeSnippet('wordpress-url', choice, facts).notes, ['page-as-it-is'])
+})
+
 test('without JavaScript there is the fragment of the subject, else of the language, in the level of headings that fits', () => {
   const name = (changes: Partial<Choice>) => code('no-javascript', choose(changes), 'rss').trim()
   assert.equal(name({ tags: ['AVRR'], languages: ['fi'] }), `${origin}/feeds/voluntary-return.rss`)

@@ -1,6 +1,7 @@
 import type { Choice } from '../choice/choice.ts'
 import { writeDrupalSnippet } from './drupal.ts'
 import { writeHtmlSnippet } from './html.ts'
+import { writeIframeSnippet } from './iframe.ts'
 import { writeNoJavascriptSnippet } from './no-javascript.ts'
 import { writeReactSnippet } from './react.ts'
 import type { Facts, Snippet } from './snippet.ts'
@@ -8,12 +9,15 @@ import { writeStrictCspSnippet } from './strict-csp.ts'
 import { writeSvelteSnippet } from './svelte.ts'
 import { writeVueSnippet } from './vue.ts'
 import { writeWordpressBlockSnippet } from './wordpress-block.ts'
+import { writeWordpressUrlSnippet } from './wordpress-url.ts'
 
 /** The kinds of sites that there is something to copy for. */
 export type SnippetKind =
   | 'html'
+  | 'wordpress-url'
   | 'wordpress-block'
   | 'drupal'
+  | 'iframe'
   | 'react'
   | 'vue'
   | 'svelte'
@@ -22,8 +26,10 @@ export type SnippetKind =
 
 const writers: Readonly<Record<SnippetKind, (choice: Choice, facts: Facts) => Snippet>> = {
   html: writeHtmlSnippet,
+  'wordpress-url': writeWordpressUrlSnippet,
   'wordpress-block': writeWordpressBlockSnippet,
   drupal: writeDrupalSnippet,
+  iframe: writeIframeSnippet,
   react: writeReactSnippet,
   vue: writeVueSnippet,
   svelte: writeSvelteSnippet,
