@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { factors } from './test/circumstances.ts'
 import { emulateMedia } from './test/emulate-media.ts'
+import { storyResultsReporter } from './test/story-results.ts'
 
 interface Instance {
   readonly name: string
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => ({
     env: { VITEST_STORYBOOK: 'false' }, // makes what axe finds an error
     onConsoleLog: (log) => !/Lit is in dev mode|are a draft and await review/.test(log),
     testTimeout: 30_000,
-    reporters: ['default', vitestReporter()],
+    reporters: ['default', vitestReporter(), storyResultsReporter(mode === 'all')],
     projects: [
       // Each language on its own, so that more than one core has something to do.
       inBrowser(
@@ -47,7 +48,7 @@ export default defineConfig(({ mode }) => ({
           provide: { language, isAll: mode === 'all' },
         })),
       ),
-      inBrowser('test/reader/*.browser.ts', [{ name: 'reader' }]),
+      inBrowser('test/{reader,shell}/*.browser.ts', [{ name: 'reader' }]),
     ],
   },
 }))

@@ -1,5 +1,8 @@
+import { languageDirection } from '@iom-feed/core'
 import type { Decorator } from '@storybook/web-components-vite'
 import { html } from 'lit'
+import { mirrored } from '../../../packages/elements/stories/interface-languages.ts'
+import { imitateSystem, usualTextSize } from './imitate-system.ts'
 
 /** The links of sample posts lead out of the story. */
 function stay(event: Event): void {
@@ -8,12 +11,17 @@ function stay(event: Event): void {
 
 /** Puts a story on a partner's page: in the colours, the language and the column that the toolbar says. */
 export const onPage: Decorator = (story, { args, globals, viewMode }) => {
-  const { theme, language, width } = globals
+  const { theme, colours, language, direction, text, width } = globals
+  const tag = direction === 'rtl' ? mirrored(language) : language
   const isInherited = theme === 'inherit'
+  imitateSystem({
+    isForced: colours === 'forced',
+    textSize: usualTextSize * (Number.parseInt(text, 10) / 100),
+  })
   return html`<div
-    class="page page-theme-${theme} ${viewMode === 'docs' ? '' : 'page-whole'}"
-    lang=${language}
-    dir=${['ar', 'fa'].includes(language) ? 'rtl' : 'ltr'}
+    class="page page-theme-${theme} page-colours-${colours} page-text-${text} ${viewMode === 'docs' ? '' : 'page-whole'}"
+    lang=${tag}
+    dir=${languageDirection(tag)}
     @click=${stay}
   >
     <div class="page-column-${width}">

@@ -27,7 +27,28 @@ const preview: Preview = {
     actions: { handles: ['iom-feed-loaded', 'iom-feed-failed', 'iom-filter-changed', 'iom-post-select'] },
     controls: { exclude: withoutControl },
     docs: { extractArgTypes: argTypesOf, source: { excludeDecorators: true, transform: withAddress } },
-    options: { storySort: { order: ['Introduction', 'Design tokens', 'Elements', ['News feed']] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Theming playground',
+          'Design tokens',
+          'Elements',
+          ['News feed', 'Post list', 'Feed filter', 'Campaign banner', 'Stat tile', 'Return chart'],
+          'Guidance',
+          [
+            'Headlines',
+            'Teasers',
+            'Alternative texts',
+            'Figures',
+            'Campaigns',
+            'Languages',
+            'Vulnerable people',
+          ],
+          'Accessibility',
+        ],
+      },
+    },
   },
 }
 

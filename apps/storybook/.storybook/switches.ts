@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite'
+import { interfaceLanguages } from '../../../packages/elements/stories/interface-languages.ts'
 
-/** The switches of the toolbar: what a partner's page may look like. */
+/** The switches of the toolbar: what a partner's page, and a reader's system, may be like. */
 export const switches: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Colours of the page',
@@ -16,20 +17,47 @@ export const switches: NonNullable<Preview['globalTypes']> = {
       ],
     },
   },
+  colours: {
+    description: 'Whose colours they are; forced ones are imitated',
+    toolbar: {
+      title: 'Forced colours',
+      icon: 'lightning',
+      dynamicTitle: true,
+      items: [
+        { value: 'own', title: 'Own colours' },
+        { value: 'forced', title: 'Forced colours' },
+      ],
+    },
+  },
   language: {
     description: 'Language of the page',
     toolbar: {
       title: 'Language',
       icon: 'globe',
       dynamicTitle: true,
+      items: Object.entries(interfaceLanguages).map(([value, title]) => ({ value, title, right: value })),
+    },
+  },
+  direction: {
+    description: 'Direction of the page and the interface',
+    toolbar: {
+      title: 'Direction',
+      icon: 'transfer',
+      dynamicTitle: true,
       items: [
-        { value: 'en', title: 'English', right: 'en' },
-        { value: 'fi', title: 'suomi', right: 'fi' },
-        { value: 'sv', title: 'svenska', right: 'sv' },
-        { value: 'ar', title: 'العربية', right: 'ar' },
-        { value: 'fa', title: 'فارسی', right: 'fa' },
-        { value: 'so', title: 'Soomaali', right: 'so' },
+        { value: 'auto', title: 'As the language' },
+        { value: 'rtl', title: 'Right to left' },
       ],
+    },
+  },
+  text: {
+    description: "Size of text in the reader's browser",
+    toolbar: {
+      title: 'Text size',
+      icon: 'paragraph',
+      dynamicTitle: true,
+      // A bare number in the address would come back as one, which is no value of a switch.
+      items: [100, 125, 150, 200].map((share) => ({ value: `${share}-percent`, title: `${share} %` })),
     },
   },
   width: {
@@ -48,4 +76,11 @@ export const switches: NonNullable<Preview['globalTypes']> = {
   },
 }
 
-export const initialSwitches = { theme: 'light', language: 'en', width: 'full' } as const
+export const initialSwitches = {
+  theme: 'light',
+  colours: 'own',
+  language: 'en',
+  direction: 'auto',
+  text: '100-percent',
+  width: 'full',
+} as const

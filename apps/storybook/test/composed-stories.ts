@@ -7,7 +7,10 @@ type StoriesFile = Parameters<typeof composeStories>[0]
 type ComposedStory = ReturnType<typeof composeStory>
 
 const annotations = setProjectAnnotations([axe, preview])
-const files = import.meta.glob<StoriesFile>('../../../packages/elements/src/**/*.stories.ts', { eager: true })
+const files = import.meta.glob<StoriesFile>(
+  ['../../../packages/elements/src/**/*.stories.ts', '../pages/*.stories.ts'],
+  { eager: true },
+)
 
 /** Each story by its id, such as `elements-post-list--posts`, as Storybook would show it. */
 export const composedStories: ReadonlyMap<string, ComposedStory> = new Map(

@@ -4,13 +4,10 @@ import { test } from 'node:test'
 import { argTypesOf } from '../.storybook/arg-types.ts'
 import { designTokens } from '../.storybook/design-tokens.ts'
 import { elements } from '../.storybook/manifest.ts'
+import { groupStories, type IndexEntry } from '../blocks/story-groups.ts'
+import { withoutFileLinks } from '../blocks/without-file-links.ts'
 
-interface Entry {
-  readonly type: 'docs' | 'story'
-  readonly importPath: string
-}
-
-const index: { readonly entries: Record<string, Entry> } = JSON.parse(
+const index: { readonly entries: Record<string, IndexEntry> } = JSON.parse(
   readFileSync(new URL('../dist/index.json', import.meta.url), 'utf8'),
 )
 
@@ -59,5 +56,36 @@ test('a design token stands once, with the elements that it changes', () => {
     tokens.find(({ name }) => name === '--iom-padding')?.default,
     undefined,
     'it differs by element',
+  )
+})
+
+test('the introduction leads to each story of the elements once, and knows one of each state', () => {
+  const groups = groupStories(Object.values(index.entries))
+  const listed = [...groups.values()].flatMap((elements) => [...elements.values()].flat()).map(({ id }) => id)
+  const ids = Object.keys(index.entries).filter((id) => /^elements-.*(?<!--docs)$/.test(id))
+  assert.deepEqual(listed.toSorted(), ids.toSorted())
+  for (const [group, elements] of groups) assert.ok(elements.size > 0, group)
+  for (const state of ['Loading', 'Failed', 'Empty', 'Colours', 'Right to left', 'Long words and texts'])
+    assert.ok((groups.get(state)?.size ?? 0) >= 5, state)
+})
+
+test('the sidebar goes from the whole to what is beside it', () => {
+  const titles = [...new Set(Object.values(index.entries).map(({ title }) => title.split('/')[0]))]
+  assert.deepEqual(titles, [
+    'Introduction',
+    'Theming playground',
+    'Design tokens',
+    'Elements',
+    'Guidance',
+    'Accessibility',
+  ])
+})
+
+test('links to files of the repository become words, others stay', () => {
+  assert.equal(
+    withoutFileLinks(
+      'See [here](../a.md), [decision 39](decisions/0039.md#why), [gaps](#gaps), [W3C](https://w3.org).',
+    ),
+    'See here, decision 39, [gaps](#gaps), [W3C](https://w3.org).',
   )
 })

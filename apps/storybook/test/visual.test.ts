@@ -11,7 +11,8 @@ import {
   type Pixels,
 } from '@iom-feed/build-config/pictures'
 import { acceptPictures } from '../visual/accept-pictures.ts'
-import { parseLook } from '../visual/looks.ts'
+import { findDifferingArea } from '../visual/find-differing-area.ts'
+import { describeLook, parseLook } from '../visual/looks.ts'
 import { openStorybook, type Storybook } from '../visual/open-storybook.ts'
 import { reviewPictures } from '../visual/review-pictures.ts'
 import { writeVisualReport } from '../visual/write-visual-report.ts'
@@ -54,11 +55,15 @@ test('an accepted picture passes, until a colour changes: then the pixels are co
   assert.equal(finding?.kind, 'changed')
   assert.match(
     finding.problem,
-    /^Expected at most 0.1 % of pixels to differ, got \d\.\d\d % \(\d{3,} of \d{5}\)$/,
+    /^Expected at most 0.1 % of pixels to differ, got \d\.\d\d % \(\d{3,} of \d{5}\), within \d+ × \d+ px at \d+ from the left and \d+ from the top$/,
   )
 
   const report = join(folder, 'report')
   const html = await readFile(await writeVisualReport(changed, report), 'utf8')
+  assert.match(html, /<h2>elements-stat-tile--missing-month<small>light, 320 px wide<\/small><\/h2>/)
+  assert.ok(html.includes(finding.problem))
+  for (const caption of ['Before, as accepted', 'After, as it is now', 'Difference, in red'])
+    assert.ok(html.includes(`<figcaption>${caption}</figcaption>`))
   for (const side of ['expected', 'actual', 'diff']) {
     const file: string = `${finding.name}.${side}.png`
     assert.ok(html.includes(`<img src="${file}"`))
@@ -100,6 +105,7 @@ test('a look is a theme and a width, and may have a language', () => {
     language: 'en',
   })
   assert.deepEqual(parseLook('light-1280-ar', 'a'), { theme: 'light', width: 1280, language: 'ar' })
+  assert.equal(describeLook(parseLook('forced-colors-320-fi', 'a')), 'forced colors, 320 px wide, in fi')
   assert.throws(() => parseLook('light-640', 'elements-a--b'), {
     message:
       'Cannot read "visual" of elements-a--b: expected light, dark, forced-colors, print, inherit, each with 320 or 1280, such as dark-320 or dark-320-ar, got "light-640"',
@@ -120,6 +126,20 @@ test('one pixel in a thousand may differ, and no more', () => {
 test('what only the larger of two pictures covers differs', () => {
   const { differing, total, diff } = comparePixels(square(10, blue), square(12, blue))
   assert.deepEqual([differing, total, diff.width], [12 * 12 - 10 * 10, 12 * 12, 12])
+  assert.deepEqual(findDifferingArea(diff), { left: 0, top: 0, width: 12, height: 12 })
+})
+
+test('the area that differs is as large as it has to be, and none where nothing differs', () => {
+  const expected = square(20, blue)
+  assert.equal(findDifferingArea(comparePixels(expected, expected).diff), undefined)
+  const data = Uint8Array.from(expected.data)
+  for (const y of [7, 8, 9]) for (const x of [3, 4, 5, 6]) data.set([255, 255, 255, 255], (y * 20 + x) * 4)
+  assert.deepEqual(findDifferingArea(comparePixels(expected, { ...expected, data }).diff), {
+    left: 3,
+    top: 7,
+    width: 4,
+    height: 3,
+  })
 })
 
 test('a picture is kept without loss', async () => {

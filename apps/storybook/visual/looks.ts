@@ -14,6 +14,12 @@ const pattern = new RegExp(
   `^(?<theme>${themes.join('|')})-(?<width>${widths.join('|')})(-(?<language>[a-z]{2}))?$`,
 )
 
+/** Says a look in words: `dark, 320 px wide, in fi`. Where it says no language, the story may have one of its own. */
+export function describeLook({ theme, width, language }: Look): string {
+  const inLanguage = language === 'en' ? '' : `, in ${language}`
+  return `${theme.replace('-', ' ')}, ${width} px wide${inLanguage}`
+}
+
 /** Reads what stands in the `visual` of a story. */
 export function parseLook(name: unknown, story: string): Look {
   const groups = typeof name === 'string' ? pattern.exec(name)?.groups : undefined

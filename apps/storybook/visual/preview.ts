@@ -9,7 +9,7 @@ declare global {
   }
   var __STORYBOOK_ADDONS_CHANNEL__: {
     once(event: 'storyFinished', listener: (result: { status: string }) => void): void
-    emit(event: 'setCurrentStory', story: { storyId: string; viewMode: 'story' }): void
+    emit(event: 'setCurrentStory', story: { storyId: string; viewMode: 'story' | 'docs' }): void
     emit(event: 'updateGlobals', change: { globals: Switches }): void
   }
 }
@@ -54,4 +54,13 @@ export function playStory(page: Page, story: string, switches: Switches): Promis
       }),
     { storyId: story, globals: switches },
   )
+}
+
+/** Shows a page of text, as a click in the sidebar does: to load each anew takes many times as long. */
+export async function turnToPage(page: Page, docs: string): Promise<void> {
+  await page.evaluate((storyId) => {
+    document.querySelector('.sbdocs-content')?.setAttribute('data-left', '')
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'docs' })
+  }, docs)
+  await page.locator('.sbdocs-content:not([data-left]) h1').first().waitFor()
 }

@@ -2,12 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import {
+  type Comparison,
   comparePixels,
   decodePng,
   encodePng,
   isWithinTolerance,
   tolerance,
 } from '@iom-feed/build-config/pictures'
+import { findDifferingArea } from './find-differing-area.ts'
 import type { Storybook } from './open-storybook.ts'
 import type { Picture } from './take-picture.ts'
 
@@ -88,8 +90,12 @@ async function review(
   }
 }
 
-function describe({ differing, total }: { readonly differing: number; readonly total: number }): string {
+function describe({ differing, total, diff }: Comparison): string {
+  const area = findDifferingArea(diff)
   const allowed = `${tolerance * 100} %`
   const share = `${((differing / total) * 100).toFixed(2)} %`
-  return `Expected at most ${allowed} of pixels to differ, got ${share} (${differing} of ${total})`
+  const where =
+    area &&
+    `, within ${area.width} × ${area.height} px at ${area.left} from the left and ${area.top} from the top`
+  return `Expected at most ${allowed} of pixels to differ, got ${share} (${differing} of ${total})${where ?? ''}`
 }

@@ -1,19 +1,8 @@
 import { type ConceptCount, countConcepts, countLanguages, type Feed } from '@iom-feed/core'
-import '../src/locales/drafts/ar.ts'
-import '../src/locales/drafts/fa.ts'
-import '../src/locales/drafts/so.ts'
+import { interfaceLanguages } from './interface-languages.ts'
 import { againstRacism, priceOfAHumanBeing } from './office-campaigns.ts'
 import { officeFigures } from './office-figures.ts'
 import { officePosts } from './office-posts.ts'
-
-const languageNames: Readonly<Record<string, string>> = {
-  ar: 'العربية',
-  en: 'English',
-  fa: 'فارسی',
-  fi: 'suomi',
-  so: 'Soomaali',
-  sv: 'svenska',
-}
 
 const concepts: readonly Omit<ConceptCount, 'posts'>[] = [
   {
@@ -80,7 +69,7 @@ export function feedOf(fields: Partial<Feed> = {}): Feed {
     timeZone: 'Europe/Helsinki',
     languages: countLanguages(posts).map((count) => ({
       ...count,
-      name: languageNames[count.tag] ?? count.tag,
+      name: interfaceLanguages[count.tag] ?? count.tag,
     })),
     concepts: concepts.map((concept) => ({
       ...concept,

@@ -1,7 +1,7 @@
 import { type Feed, writeFeed } from '@iom-feed/core'
 
-/** What the stories' server answers: a feed, an HTTP status, or never anything. */
-export type Answer = Feed | number | 'never'
+/** What the stories' server answers: a feed, an HTTP status, or never anything; or it is out of reach. */
+export type Answer = Feed | number | 'never' | 'offline'
 
 const server = 'https://feeds.example/'
 const answers = new Map<string, Answer>()
@@ -25,6 +25,7 @@ function standIn(): void {
 
 function respond(answer: Answer): Promise<Response> {
   if (answer === 'never') return new Promise(() => undefined)
+  if (answer === 'offline') return Promise.reject(new TypeError('Failed to fetch'))
   return Promise.resolve(
     typeof answer === 'number'
       ? new Response('', { status: answer })

@@ -15,7 +15,7 @@ function linesOf({ stderr }: Run): string[] {
 
 async function buildAt(folder: string, now = '2018-06-10') {
   const run = await runBin(folder, ['build', '--now', now])
-  return { run, lines: linesOf(run), ...(await readOutput(folder)) }
+  return { run, lines: linesOf(run), ...readOutput(folder) }
 }
 
 /** The files in which a text stands, compressed ones as what they hold. */

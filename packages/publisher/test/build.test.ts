@@ -30,7 +30,7 @@ test('build writes the document, and says so in one line', async (context) => {
   assert.equal(code, 0, stderr)
   assert.match(stdout, /^dist\/feed\.json {2}6 posts, 1 campaign, 3 figures; \d+ files written\n$/)
   assert.deepEqual(problemsOf(stderr), [])
-  const tree = await readTree(join(folder, 'dist'))
+  const tree = readTree(join(folder, 'dist'))
   assert.deepEqual(
     Object.keys(tree)
       .map((path) =>
@@ -92,7 +92,7 @@ test('many posts get pages, and addresses that --base-url makes absolute', async
     (await runBin(folder, ['build', '--out', 'www', '--base-url', 'https://feeds.example/iom', ...now])).code,
     0,
   )
-  const tree = await readTree(join(folder, 'www'))
+  const tree = readTree(join(folder, 'www'))
   const pages = Object.keys(tree).filter((path) => path.startsWith('pages/'))
   assert.equal(pages.length, 3 * 3)
   let address: string | undefined = 'https://feeds.example/iom/feed.json'
@@ -161,17 +161,17 @@ test('a feed is read beside other sources, and a broken one costs nothing of the
 
 test('check writes nothing', async (context) => {
   const folder = await copyFixture(context)
-  const before = await readTree(folder)
+  const before = readTree(folder)
   const { code, stdout } = await runBin(folder, ['check', ...now])
   assert.deepEqual([code, stdout], [0, '6 posts, 1 campaign, 3 figures: no problems\n'])
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
 })
 
 test('a build that finds nothing new touches no file', async (context) => {
   const folder = await copyFixture(context)
   await runBin(folder, ['build', ...now])
   const out = join(folder, 'dist')
-  for (const path of Object.keys(await readTree(out))) await utimes(join(out, path), 1000, 1000)
+  for (const path of Object.keys(readTree(out))) await utimes(join(out, path), 1000, 1000)
   const before = await readTimes(out)
   const { stdout } = await runBin(folder, ['build', ...now])
   assert.match(stdout, /; nothing new\n$/)
@@ -194,7 +194,7 @@ test('a new post rewrites the newest page, and only the lists and subscriptions 
   await writeFiles(folder, Object.fromEntries(posts))
   const { stderr } = await runHere(folder, ['build', ...now])
   assert.deepEqual(problemsOf(stderr), [])
-  const before = new Set(Object.keys(await readTree(join(folder, 'dist'))))
+  const before = new Set(Object.keys(readTree(join(folder, 'dist'))))
   await writeFiles(folder, Object.fromEntries([write(1000, '2018-06-09', 'language: fi\ntags: Rasismi')]))
   const { stdout } = await runHere(folder, ['build', '--json', ...now])
   const written: string[] = JSON.parse(stdout).written
@@ -217,7 +217,7 @@ test('a new post rewrites the newest page, and only the lists and subscriptions 
     ].sort(),
   )
   // All else is as it was, and pages are there as long as a reader may ask for them.
-  const after = new Set(Object.keys(await readTree(join(folder, 'dist'))))
+  const after = new Set(Object.keys(readTree(join(folder, 'dist'))))
   assert.deepEqual(
     [...before].filter((path) => !after.has(path)),
     [],
@@ -232,7 +232,7 @@ for (const link of ['dist/pages', 'dist/feeds', 'dist/feed.json']) {
     await rename(join(folder, link), join(folder, 'elsewhere'))
     await symlink(join(folder, 'elsewhere'), join(folder, link))
     await writeFiles(folder, { 'posts/new.md': '---\ntitle: New\nurl: /new\ndate: 2018-06-09\n---\n' })
-    const before = await readTree(folder)
+    const before = readTree(folder)
     for (const call of [
       ['build', ...now],
       ['withdraw', 'tarinaa'],
@@ -247,7 +247,7 @@ for (const link of ['dist/pages', 'dist/feeds', 'dist/feed.json']) {
       assert.ok(line?.includes(JSON.stringify(join(folder, link))))
       assert.deepEqual(others, [])
     }
-    const after = await readTree(folder)
+    const after = readTree(folder)
     assert.deepEqual({ ...after, ...before }, after)
   })
 }

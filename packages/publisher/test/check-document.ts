@@ -5,8 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 type Tree = Readonly<Record<string, Buffer>>
 
-const hashedName = /(?:^|\/)(?:\w+\.)?([0-9a-f]{12})(?:-\d+)?\.(?:json|webp)$/
-const references = /\b\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}-\d+\.webp/g
+const hashedName = /(?:^|\/)(?:\w+\.)?([0-9a-f]{12})(?:-\d+)?\.(?:json|webp|html)$/
+const references = /\b\w+\.[0-9a-f]{12}\.json|\b[0-9a-f]{12}(?:-\d+\.webp|\.html)/g
 
 /**
  * Asserts that no file of a document is torn, and that all that its roots lead to is there.
@@ -21,7 +21,7 @@ export function checkDocument(tree: Tree, known: readonly Tree[] = []): void {
     if (!isKnown && !isWorkshop(path)) checkBytes(path, bytes, tree)
   }
   const places = new Map(Object.keys(tree).map((path) => [basename(path), path]))
-  const reached = new Set(listRoots(tree).filter((path) => /\.(?:json|rss|xml|atom|jsonld)$/.test(path)))
+  const reached = new Set(listRoots(tree).filter((path) => /\.(?:json|rss|xml|atom|jsonld|html)$/.test(path)))
   // A set that grows while it is gone through is gone through to its new end.
   for (const path of reached) {
     for (const name of String(tree[path]).match(references) ?? []) {

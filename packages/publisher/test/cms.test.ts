@@ -39,6 +39,6 @@ test('build publishes the posts of WordPress and Drupal, keeps them when a site 
   const line = `${wordpress.address}/?key=…  Cannot load page 1 of the posts: expected HTTP status 200, got 404 (Not Found); its 2 posts of 2018-06-10 are kept\n`
   assert.ok(stderr.endsWith(line), stderr)
 
-  const said = Object.entries(await readTree(folder)).filter(([name]) => name !== 'iom-feed.config.json')
+  const said = Object.entries(readTree(folder)).filter(([name]) => name !== 'iom-feed.config.json')
   assert.doesNotMatch(`${stderr}${said.flat().join('\n')}`, /canary/)
 })

@@ -13,7 +13,7 @@ async function explain(folder: string, id: string): Promise<string> {
 
 test('a post is explained from its file to its page, and nothing is written', async (context) => {
   const folder = await copyFixture(context)
-  const before = await readTree(folder)
+  const before = readTree(folder)
   assert.equal(
     await explain(folder, 'guide-fi'),
     `post "guide-fi"
@@ -29,7 +29,7 @@ test('a post is explained from its file to its page, and nothing is written', as
   )
   assert.match(await explain(folder, 'http://office.example/uutiset/opas/'), /^post "guide-fi"\n/)
   assert.match(await explain(folder, 'tarinaa'), /language {3}fi, detected from its words\n/)
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
 })
 
 test('a post that is not published says why', async (context) => {
@@ -64,7 +64,7 @@ test('a post that is not published says why', async (context) => {
 
 test('a post that another source has too says for which one it is left out, and by what', async (context) => {
   const folder = await copyFixture(context)
-  const config = JSON.parse(String((await readTree(folder))['iom-feed.config.json']))
+  const config = JSON.parse(String(readTree(folder)['iom-feed.config.json']))
   const sources = [...config.sources, { type: 'feed', path: 'copy.xml' }]
   await writeFiles(folder, {
     'iom-feed.config.json': JSON.stringify({ ...config, sources }),

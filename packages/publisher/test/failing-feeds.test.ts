@@ -126,10 +126,10 @@ test('what is withdrawn leaves the rest of what is said of failing sources, byte
   ] as const) {
     await runHere(folder, ['withdraw', ...ids])
     assert.equal(((await readKept(folder)) as unknown[] | undefined)?.length, sources)
-    const withdrawn = await readTree(join(folder, 'dist'))
+    const withdrawn = readTree(join(folder, 'dist'))
     await rm(join(folder, 'anew'), { recursive: true, force: true })
     await runHere(folder, ['build', '--out', 'anew', ...june(11)])
-    const built = await readTree(join(folder, 'anew'))
+    const built = readTree(join(folder, 'anew'))
     assert.deepEqual(Object.keys(built), Object.keys(withdrawn))
     for (const [path, bytes] of Object.entries(built)) assert.ok(withdrawn[path]?.equals(bytes), path)
   }
@@ -137,12 +137,12 @@ test('what is withdrawn leaves the rest of what is said of failing sources, byte
 
 test('check reads what is kept, writes nothing, and tells the same', async (context) => {
   const { host, folder } = await openOffice(context)
-  const before = await readTree(folder)
+  const before = readTree(folder)
   assert.equal((await runBin(folder, ['check', ...june(10)])).code, 0)
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
   await runBin(folder, ['build', ...june(10)])
   delete host.routes['/town']
-  const built = await readTree(folder)
+  const built = readTree(folder)
   const { code, stdout, stderr } = await runBin(folder, ['check', ...june(11)])
   assert.deepEqual(
     [code, stdout, problemsOf(stderr)],
@@ -154,7 +154,7 @@ test('check reads what is kept, writes nothing, and tells the same', async (cont
       ],
     ],
   )
-  assert.deepEqual(await readTree(folder), built)
+  assert.deepEqual(readTree(folder), built)
 })
 
 test('the same sources, state and moment give the same bytes', async (context) => {
@@ -165,7 +165,7 @@ test('the same sources, state and moment give the same bytes', async (context) =
   for (const zone of ['UTC', 'Pacific/Kiritimati']) {
     await rm(join(folder, 'dist'), { recursive: true })
     await runBin(folder, ['build', ...june(11)], { TZ: zone })
-    trees.push(await readTree(folder))
+    trees.push(readTree(folder))
   }
   assert.deepEqual(trees[1], trees[0])
 })
@@ -179,8 +179,7 @@ test('no secret of an address is in the document, in what is kept, or in what is
     delete host.routes['/town']
   }
   for (const place of ['dist', '.iom-feed']) {
-    for (const [name, bytes] of Object.entries(await readTree(join(folder, place))))
-      said.push(name, String(bytes))
+    for (const [name, bytes] of Object.entries(readTree(join(folder, place)))) said.push(name, String(bytes))
   }
   assert.doesNotMatch(said.join('\n'), /canary/)
 })
@@ -200,7 +199,7 @@ test('a build whose sources all fail, with nothing kept, leaves the document as 
   // Without it, the posts would come from the document itself.
   await rm(join(folder, 'dist/restore.json'))
   delete host.routes['/town']
-  const before = await readTree(folder)
+  const before = readTree(folder)
   for (const command of ['build', 'check']) {
     const { code, stdout, stderr } = await runBin(folder, [command, ...june(11)])
     assert.deepEqual(
@@ -215,7 +214,7 @@ test('a build whose sources all fail, with nothing kept, leaves the document as 
       ],
     )
   }
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
 })
 
 test('a feed whose file is gone fails like another while a copy is kept, and else stops the build', async (context) => {

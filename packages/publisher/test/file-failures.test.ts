@@ -7,7 +7,7 @@ import { type FileCall, failureCodes, withFailingCall } from './failing-files.ts
 import { startFeedHost } from './feed-host.ts'
 import { runHere } from './run-here.ts'
 import { drawImage } from './sample-images.ts'
-import { copyFixture, readTree, writeFiles } from './temporary-folder.ts'
+import { copyFixture, isSameTree, readTree, writeFiles } from './temporary-folder.ts'
 import { testClock } from './test-clock.ts'
 
 // Each call to the file system fails once: every file that readers ask for stays the old one or is the new one, the exit code and a line
@@ -44,24 +44,30 @@ async function openOffice(context: TestContext): Promise<string> {
 
 /** Makes a folder what it was, and leaves alone what is. */
 async function restoreTree(folder: string, tree: Tree): Promise<void> {
-  const present = await readTree(folder)
+  const present = readTree(folder)
   for (const path of Object.keys(present)) if (!tree[path]) await rm(join(folder, path))
   const others = Object.entries(tree).filter(([path, bytes]) => !present[path]?.equals(bytes))
   await writeFiles(folder, Object.fromEntries(others))
 }
 
 /** The document, without what was made on the way and never moved to its place. */
-async function readOutput(folder: string): Promise<Tree> {
-  const tree = await readTree(join(folder, 'dist'))
-  return Object.fromEntries(Object.entries(tree).filter(([path]) => !isWorkshop(path)))
+function outputOf(tree: Tree): Tree {
+  const files = Object.entries(tree)
+    .filter(([path]) => path.startsWith('dist/'))
+    .map(([path, bytes]): [string, Buffer] => [path.slice('dist/'.length), bytes])
+  return Object.fromEntries(files.filter(([path]) => !isWorkshop(path)))
+}
+
+function readOutput(folder: string): Tree {
+  return outputOf(readTree(folder))
 }
 
 test('whatever call to the file system fails, the document is the old or the new one, and the next build is good', async (context) => {
   const folder = await openOffice(context)
-  const office = await readTree(folder)
-  const before = await readOutput(folder)
+  const office = readTree(folder)
+  const before = readOutput(folder)
   const { calls } = await withFailingCall(Number.POSITIVE_INFINITY, 'EIO', () => build(folder))
-  const after = await readOutput(folder)
+  const after = readOutput(folder)
   for (const tree of [before, after]) checkDocument(tree)
   assert.notDeepEqual(before['feed.json'], after['feed.json'])
   const failed = new Map<string, string>()
@@ -70,12 +76,14 @@ test('whatever call to the file system fails, the document is the old or the new
       await restoreTree(folder, office)
       const run = await withFailingCall(number, failure, () => build(folder))
       const told = `${failure} of ${describe(run.calls[number] ?? call, folder)}: ${run.result.stderr}`
-      const tree = await readOutput(folder)
+      const left = readTree(folder)
       try {
-        checkRun(run.result, tree, { before, after })
+        checkRun(run.result, outputOf(left), { before, after })
+        // Nothing has been touched, so the next build is the one that made `after`.
+        if (isSameTree(left, office)) continue
         const { code, stderr } = await build(folder)
         assert.equal(code, 0, stderr)
-        const healed = await readOutput(folder)
+        const healed = readOutput(folder)
         assert.deepEqual(listRoots(healed), listRoots(after))
         for (const [path, bytes] of Object.entries(after)) assert.ok(healed[path]?.equals(bytes), path)
       } catch (error) {

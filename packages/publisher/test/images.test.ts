@@ -107,7 +107,7 @@ test('images are served with the document, in two widths, whatever they are name
     [320, 240],
     [400, 300],
   ])
-  const tree = await readTree(join(folder, 'dist'))
+  const tree = readTree(join(folder, 'dist'))
   const paths = Object.values(items).flatMap((item) => item._iom.images?.map(({ url }) => url) ?? [])
   assert.deepEqual(
     Object.keys(tree).filter((path) => path.startsWith('images/')),
@@ -136,7 +136,7 @@ for (const more of [{}, { baseUrl: 'https://feeds.example/' }]) {
     assert.deepEqual(imagesOf(await readItems(folder)), imagesOf(others))
     const pathsOf = (items: readonly (Item | undefined)[]) =>
       items.flatMap((item) => item?._iom.images?.map(({ url }) => url.slice(url.indexOf('images/'))) ?? [])
-    const left = Object.keys(await readTree(join(folder, 'dist')))
+    const left = Object.keys(readTree(join(folder, 'dist')))
     assert.deepEqual(
       left.filter((path) => path.startsWith('images/')),
       pathsOf(Object.values(others)).sort(),
@@ -147,9 +147,9 @@ for (const more of [{}, { baseUrl: 'https://feeds.example/' }]) {
         purge.some((address) => address.endsWith(path)),
         path,
       )
-    const tree = await readTree(join(folder, 'dist'))
+    const tree = readTree(join(folder, 'dist'))
     assert.match((await build(10)).stdout, /; nothing new\n$/)
-    assert.deepEqual(await readTree(join(folder, 'dist')), tree)
+    assert.deepEqual(readTree(join(folder, 'dist')), tree)
   })
 }
 
@@ -197,10 +197,7 @@ test('what was made is made again, byte for byte', async (context) => {
   const [one, other] = await Promise.all([openOffice(context, images), openOffice(context, images)])
   await one.build(10)
   await other.build(10)
-  assert.deepEqual(
-    await readTree(join(one.folder, 'dist/images')),
-    await readTree(join(other.folder, 'dist/images')),
-  )
+  assert.deepEqual(readTree(join(one.folder, 'dist/images')), readTree(join(other.folder, 'dist/images')))
 })
 
 test('other widths are made from the image anew', async (context) => {
@@ -317,16 +314,16 @@ test('without "images" in the config nothing is fetched, and addresses stay as t
 
 test('check makes the images, and keeps nothing of them', async (context) => {
   const { folder } = await openOffice(context, { '/svg': serve(Buffer.from(svg)) })
-  const before = await readTree(folder)
+  const before = readTree(folder)
   const { code, stdout } = await runHere(folder, ['check', ...june(10)])
   assert.deepEqual([code, stdout], [0, '2 posts, 0 campaigns, 0 figures: no problems, 1 warning\n'])
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
 })
 
 /** Serves what was built at an address, and forgets everything; the feed and the servers of its images fail from now on. */
 async function publishAndFail(host: FeedHost, folder: string): Promise<void> {
   for (const path of Object.keys(host.routes)) delete host.routes[path]
-  for (const [path, bytes] of Object.entries(await readTree(join(folder, 'dist'))))
+  for (const [path, bytes] of Object.entries(readTree(join(folder, 'dist'))))
     host.routes[`/published/${path}`] = (_, response) => response.end(bytes)
   for (const name of ['dist', '.iom-feed']) await rm(join(folder, name), { recursive: true })
   await writeFile(join(folder, 'town.json'), 'broken')

@@ -165,14 +165,14 @@ test('Ctrl-C leaves nothing behind', async (context) => {
     [code, told],
     [2, 'iom-feed  Cannot make a config: expected all answers, got a stop. Nothing is written.\n'],
   )
-  assert.deepEqual(await readTree(folder), {})
+  assert.deepEqual(readTree(folder), {})
 })
 
 async function refused(context: TestContext, args: readonly string[], files: Record<string, string> = {}) {
   const folder = await temporaryFolder(context, files)
   const { code, stdout, stderr } = await runBin(folder, ['init', ...args])
   assert.deepEqual([code, stdout], [2, ''])
-  assert.deepEqual(Object.keys(await readTree(folder)), Object.keys(files))
+  assert.deepEqual(Object.keys(readTree(folder)), Object.keys(files))
   return stderr
 }
 
@@ -257,5 +257,5 @@ test('a folder of posts that is there is left as it is', async (context) => {
   const folder = await temporaryFolder(context)
   await writeFiles(folder, { 'posts/a.md': '---\ntitle: A\ndate: 2018-06-04\n---\n' })
   assert.equal((await runBin(folder, ['init', ...yes])).code, 0)
-  assert.deepEqual(Object.keys(await readTree(folder)), ['iom-feed.config.ts', 'posts/a.md'])
+  assert.deepEqual(Object.keys(readTree(folder)), ['iom-feed.config.ts', 'posts/a.md'])
 })

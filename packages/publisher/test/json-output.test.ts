@@ -30,7 +30,7 @@ test('build --json says what is in the document, and which files changed', async
   ])
   assert.equal(first.document, 'dist/feed.json')
   assert.deepEqual(first.counts, { posts: 6, campaigns: 1, figures: 3 })
-  const paths = Object.keys(await readTree(join(folder, 'dist'))).filter((path) => !/\.(?:br|gz)$/.test(path))
+  const paths = Object.keys(readTree(join(folder, 'dist'))).filter((path) => !/\.(?:br|gz)$/.test(path))
   assert.deepEqual([...first.written].sort(), paths)
   const second = await runJson(folder, 'build', ...now)
   assert.deepEqual([second.written, second.removed], [[], []])

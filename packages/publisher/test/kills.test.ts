@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import { hashedFile, type OutputFile, textFile } from '../src/files/output-file.ts'
 import { checkDocument, isWorkshop, listRoots } from './check-document.ts'
-import { readTree, temporaryFolder } from './temporary-folder.ts'
+import { isSameTree, readTree, temporaryFolder } from './temporary-folder.ts'
 
 // A process that writes one document after the other is killed at a moment that chance chooses: each time every file that readers ask for
 // is whole, all that it leads to is there, and the next process makes the document good.
@@ -65,8 +65,8 @@ function startWriter(folder: string): Writer {
 }
 
 /** The files of a document, without what was made on the way and never moved to its place. */
-async function readDocument(folder: string): Promise<Record<string, Buffer>> {
-  const tree = await readTree(folder)
+function readDocument(folder: string): Record<string, Buffer> {
+  const tree = readTree(folder)
   return Object.fromEntries(Object.entries(tree).filter(([path]) => !isWorkshop(path)))
 }
 
@@ -94,7 +94,7 @@ test(`whenever a build is killed, the document is whole, and the next build is g
   await writer.said(1)
   for (const place of [0, 1]) {
     await write(place, 2 + place)
-    trees.push(await readDocument(out))
+    trees.push(readDocument(out))
   }
   const longest = await write(0, 4)
   let interrupted = 0
@@ -105,7 +105,7 @@ test(`whenever a build is killed, the document is whole, and the next build is g
     await wait(moment)
     writer.child.kill('SIGKILL')
     await once(writer.child, 'close')
-    const tree = await readDocument(out)
+    const tree = readDocument(out)
     checkDocument(tree, trees)
     for (const path of listRoots(tree)) {
       assert.ok(
@@ -113,23 +113,15 @@ test(`whenever a build is killed, the document is whole, and the next build is g
         `${path} after ${moment} ms`,
       )
     }
-    if (!trees.some((whole) => sameTree(tree, whole))) interrupted++
+    if (!trees.some((whole) => isSameTree(tree, whole))) interrupted++
     writer = startWriter(out)
     await writer.said(1)
     await write(place, 2)
-    const healed = await readDocument(out)
+    const healed = readDocument(out)
     assert.deepEqual(Object.keys(healed), Object.keys(trees[place] ?? {}), `not made good after ${moment} ms`)
-    assert.ok(sameTree(healed, trees[place] ?? {}), `not made good after ${moment} ms`)
+    assert.ok(isSameTree(healed, trees[place] ?? {}), `not made good after ${moment} ms`)
   }
   context.diagnostic(`${interrupted} of ${kills} kills left a document between the old and the new`)
   // Otherwise all kills came too early or too late to say anything.
   assert.ok(interrupted > 0, 'no kill came while files were written')
 })
-
-function sameTree(one: Record<string, Buffer>, other: Record<string, Buffer>): boolean {
-  const paths = Object.keys(one)
-  return (
-    paths.length === Object.keys(other).length &&
-    paths.every((path) => other[path]?.equals(one[path] ?? Buffer.of()))
-  )
-}

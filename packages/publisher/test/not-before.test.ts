@@ -69,7 +69,7 @@ test('nothing is in any file before its day, and all of it is from then on', asy
     const call = ['build', '--base-url', 'https://feeds.example/', '--now', now]
     const { code, stderr } = await runHere(folder, call)
     assert.equal(code, 0, stderr)
-    return findEarly(await readTree(join(folder, 'dist')))
+    return findEarly(readTree(join(folder, 'dist')))
   }
   assert.deepEqual(await build('2018-06-10T15:00:00+03:00'), {})
   const later = await build('2018-06-12T12:00:00Z')

@@ -42,7 +42,7 @@ async function openOffice(context: TestContext, changes: object = {}) {
 /** Uploads the output folder, and forgets everything else. */
 async function publishAndForget(host: FeedHost, folder: string): Promise<void> {
   for (const path of Object.keys(host.routes)) if (path.startsWith('/published/')) delete host.routes[path]
-  for (const [path, bytes] of Object.entries(await readTree(join(folder, 'dist'))))
+  for (const [path, bytes] of Object.entries(readTree(join(folder, 'dist'))))
     host.routes[`/published/${path}`] = String(bytes)
   for (const name of ['dist', '.iom-feed']) await rm(join(folder, name), { recursive: true, force: true })
 }
@@ -51,18 +51,18 @@ function problemsOf(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line && !/^(Reading|Making|Writing) /.test(line))
 }
 
-async function readRoot(folder: string) {
-  return JSON.parse(String((await readTree(join(folder, 'dist')))['feed.json']))
+function readRoot(folder: string) {
+  return JSON.parse(String(readTree(join(folder, 'dist'))['feed.json']))
 }
 
-async function publishedPosts(folder: string): Promise<Record<string, unknown>[]> {
-  return (await readRoot(folder)).items
+function publishedPosts(folder: string): Record<string, unknown>[] {
+  return readRoot(folder).items
 }
 
 test('without a state, the posts of a failing source are those that are published', async (context) => {
   const { host, folder } = await openOffice(context)
   assert.equal((await runHere(folder, ['build', ...june(10)])).code, 0)
-  const before = await publishedPosts(folder)
+  const before = publishedPosts(folder)
   await publishAndForget(host, folder)
   delete host.routes['/town']
   host.routes['/church'] = rss('church-2')
@@ -79,9 +79,9 @@ test('without a state, the posts of a failing source are those that are publishe
     )
     assert.match(stdout, /^dist\/feed\.json {2}4 posts/)
     // Each document is from another day; the town was last read well on the tenth.
-    const { kept } = (await readRoot(folder))._iom
+    const { kept } = readRoot(folder)._iom
     assert.deepEqual(kept, [{ since: '2018-06-10T15:00:00+03:00' }])
-    const posts = await publishedPosts(folder)
+    const posts = publishedPosts(folder)
     const ofTown = (all: typeof posts) => all.filter(({ id }) => String(id).startsWith('town/'))
     assert.deepEqual(
       ofTown(posts).map(({ _iom, ...rest }) => rest),
@@ -91,11 +91,12 @@ test('without a state, the posts of a failing source are those that are publishe
   }
   host.routes['/town'] = rss('town-3')
   assert.equal((await runHere(folder, ['build', ...june(13)])).code, 0)
-  assert.deepEqual((await publishedPosts(folder)).map(({ id }) => id).sort(), [
-    'church-2',
-    'own',
-    'town/town-3',
-  ])
+  assert.deepEqual(
+    publishedPosts(folder)
+      .map(({ id }) => id)
+      .sort(),
+    ['church-2', 'own', 'town/town-3'],
+  )
 })
 
 test('the posts of a failing source come from the output folder where that is left', async (context) => {
@@ -152,7 +153,7 @@ test('--restore names another address, and a site where nothing is published yet
 test('a published document that cannot be asked stops the build, as nobody knows what is withdrawn', async (context) => {
   const closed = await findClosedAddress()
   const { folder } = await openOffice(context, { restore: `${closed}/`, fetch: { allow: [closed] } })
-  const before = await readTree(folder)
+  const before = readTree(folder)
   for (const command of ['build', 'check']) {
     const { code, stdout, stderr } = await runHere(folder, [command, ...june(10)])
     assert.deepEqual([code, stdout], [2, ''])
@@ -161,7 +162,7 @@ test('a published document that cannot be asked stops the build, as nobody knows
       'iom-feed  Cannot go on: expected to know what has been withdrawn, got no answer. Nothing is written.',
     ])
   }
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
 })
 
 test('pages that cannot be read are told, and cost only the posts of sources that fail', async (context) => {
@@ -193,6 +194,6 @@ test('"restore": true needs to know where', async (context) => {
 test('no secret of an address is in the document', async (context) => {
   const { folder } = await openOffice(context)
   await runHere(folder, ['build', ...june(10)])
-  for (const [path, bytes] of Object.entries(await readTree(join(folder, 'dist'))))
+  for (const [path, bytes] of Object.entries(readTree(join(folder, 'dist'))))
     assert.doesNotMatch(`${path} ${bytes}`, /canary/)
 })

@@ -16,7 +16,7 @@ type Context = Parameters<typeof officeOf>[0]
 async function chartOf(context: Context, office: Office, now = '2018-06-10') {
   const folder = await officeOf(context, office)
   const run = await runBin(folder, ['build', '--now', now])
-  const { tree, ...output } = await readOutput(folder)
+  const { tree, ...output } = readOutput(folder)
   const text = tree['chart.json']
   return { run, ...output, tree, chart: text && (JSON.parse(String(text)) as ReturnsChart) }
 }

@@ -111,8 +111,8 @@ export interface WrittenReturns {
 }
 
 /** What was written of the observations. */
-export async function readOutput(folder: string): Promise<WrittenReturns> {
-  const tree = await readTree(join(folder, 'dist'))
+export function readOutput(folder: string): WrittenReturns {
+  const tree = readTree(join(folder, 'dist'))
   const { _iom } = JSON.parse(String(tree['feed.json']))
   const table = String(tree['returns.csv'] ?? '')
   return {

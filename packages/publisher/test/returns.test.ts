@@ -95,11 +95,11 @@ test('extract proposes what the posts state, and how sure it is', async (context
 test('extract twice changes no byte, and says so', async (context) => {
   const folder = await confirmedOffice(context)
   await editRows(folder, (row, index) => (index % 2 ? row : { ...row, decision: '', confirmedBy: '' }))
-  const before = [await readTree(folder), await readTimes(folder)]
+  const before = [readTree(folder), await readTimes(folder)]
   const { code, stdout } = await extract(folder)
   assert.equal(code, 0)
   assert.match(stdout, /; nothing new, so nothing was written\n$/)
-  assert.deepEqual([await readTree(folder), await readTimes(folder)], before)
+  assert.deepEqual([readTree(folder), await readTimes(folder)], before)
 })
 
 test('--refused lists the numbers that are no counts of returns, and why', async (context) => {
@@ -133,7 +133,7 @@ test('where no post states a count no file is made', async (context) => {
   })
   const { code, stdout } = await extract(folder)
   assert.deepEqual(
-    [code, stdout, Object.keys(await readTree(folder))],
+    [code, stdout, Object.keys(readTree(folder))],
     [
       0,
       'returns-review.csv  0 rows to decide, 0 decided; nothing new, so nothing was written\n',

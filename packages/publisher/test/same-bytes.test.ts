@@ -46,12 +46,12 @@ const surroundings = [
 
 test('builds in other time zones, locales and folder orders are byte-identical, compressed forms too', async (context) => {
   const folder = await openOffice(context)
-  const config = JSON.parse(String((await readTree(folder))['iom-feed.config.json']))
+  const config = JSON.parse(String(readTree(folder)['iom-feed.config.json']))
   config.sources.push({ type: 'feed', path: 'town.json', language: 'sv' })
   await writeFiles(folder, { 'iom-feed.config.json': JSON.stringify(config) })
   const turned = await temporaryFolder(
     context,
-    Object.fromEntries(Object.entries(await readTree(folder)).reverse()),
+    Object.fromEntries(Object.entries(readTree(folder)).reverse()),
   )
   const shuffled = pathToFileURL(join(import.meta.dirname, 'shuffled-folders.ts'))
   const trees: Record<string, Buffer>[] = []
@@ -65,7 +65,7 @@ test('builds in other time zones, locales and folder orders are byte-identical, 
       ...(index > 0 && { NODE_OPTIONS: `--import ${shuffled}` }),
     })
     assert.equal(code, 0, stderr)
-    trees.push(await readTree(join(place, 'dist')))
+    trees.push(readTree(join(place, 'dist')))
   }
   const [first = {}, ...others] = trees
   assert.ok(Object.keys(first).some((path) => path.startsWith('pages/2.') && path.endsWith('.json.br')))
@@ -74,14 +74,14 @@ test('builds in other time zones, locales and folder orders are byte-identical, 
 
 test('a build upon an earlier one leaves what one from nothing leaves', async (context) => {
   const folder = await openOffice(context)
-  const fresh = await temporaryFolder(context, await readTree(folder))
+  const fresh = await temporaryFolder(context, readTree(folder))
   const post = { 'posts/3/new.md': '---\ntitle: Uusi\nurl: /new\ndate: 2018-06-09\nlanguage: fi\n---\n' }
   assert.equal((await runHere(folder, ['build', ...now])).code, 0)
   for (const place of [folder, fresh]) {
     await writeFiles(place, post)
     assert.equal((await runHere(place, ['build', ...now])).code, 0)
   }
-  const [upon, anew] = [await readTree(join(folder, 'dist')), await readTree(join(fresh, 'dist'))]
+  const [upon, anew] = [readTree(join(folder, 'dist')), readTree(join(fresh, 'dist'))]
   // What the earlier one led to stays for its time of grace.
   const left = Object.keys(upon).filter((path) => !(path in anew))
   assert.ok(left.length > 0)

@@ -50,7 +50,7 @@ test('names are suggested by spelling, translation and company, each with its co
     ],
     vocabulary,
   )
-  const before = await readTree(folder)
+  const before = readTree(folder)
   const { code, stdout, stderr } = await runHere(folder, ['tags', 'suggest'])
   assert.equal(code, 0, stderr)
   assert.deepEqual(
@@ -62,7 +62,7 @@ test('names are suggested by spelling, translation and company, each with its co
       '3 suggestions; 5 tags without a concept',
     ],
   )
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
   const patched = applyPatch(vocabulary, stdout)
   assert.equal(
     patched,

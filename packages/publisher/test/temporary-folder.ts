@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
@@ -35,21 +36,32 @@ export async function copyFixture(context: TestContext): Promise<string> {
   return folder
 }
 
-/** The files of a folder, by path, in order. */
-export async function readTree(folder: string): Promise<Record<string, Buffer>> {
-  const found: [string, Buffer][] = []
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isFile())
-      found.push([path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path)])
-  }
+/** The files of a folder, by path, in order. At once, as tests read thousands of them, for which promises take longer than the disk. */
+export function readTree(folder: string): Record<string, Buffer> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path): [string, Buffer] => [
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+      readFileSync(path),
+    ])
   return Object.fromEntries(found.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Whether two folders have the same files, byte for byte. */
+export function isSameTree(
+  one: Readonly<Record<string, Buffer>>,
+  other: Readonly<Record<string, Buffer>>,
+): boolean {
+  const files = Object.entries(one)
+  return (
+    files.length === Object.keys(other).length && files.every(([path, bytes]) => other[path]?.equals(bytes))
+  )
 }
 
 /** When each file of a folder was last changed, in milliseconds. */
 export async function readTimes(folder: string): Promise<Record<string, number>> {
   const times: Record<string, number> = {}
-  for (const path of Object.keys(await readTree(folder)))
-    times[path] = (await stat(join(folder, path))).mtimeMs
+  for (const path of Object.keys(readTree(folder))) times[path] = (await stat(join(folder, path))).mtimeMs
   return times
 }

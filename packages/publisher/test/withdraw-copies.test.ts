@@ -55,20 +55,22 @@ async function openOffice(context: TestContext, ...feeds: readonly string[]) {
   return { folder, build, withdraw, change: (files: Record<string, string>) => writeFiles(folder, files) }
 }
 
-async function readDocument(folder: string) {
-  return JSON.parse(String((await readTree(join(folder, 'dist')))['feed.json']))
+function readDocument(folder: string) {
+  return JSON.parse(String(readTree(join(folder, 'dist'))['feed.json']))
 }
 
-async function idsIn(folder: string): Promise<string[]> {
-  return (await readDocument(folder)).items.map(({ id }: { id: string }) => id).sort()
+function idsIn(folder: string): string[] {
+  return readDocument(folder)
+    .items.map(({ id }: { id: string }) => id)
+    .sort()
 }
 
 /** What a build makes of it in an empty folder, path by path. */
 async function assertBuiltAlike(folder: string): Promise<void> {
-  const withdrawn = await readTree(join(folder, 'dist'))
+  const withdrawn = readTree(join(folder, 'dist'))
   await rm(join(folder, 'anew'), { recursive: true, force: true })
   await runHere(folder, ['build', '--out', 'anew', ...now])
-  const built = await readTree(join(folder, 'anew'))
+  const built = readTree(join(folder, 'anew'))
   assert.deepEqual(Object.keys(built), Object.keys(withdrawn))
   for (const [path, bytes] of Object.entries(built)) assert.ok(withdrawn[path]?.equals(bytes), path)
 }
@@ -83,21 +85,21 @@ test('all copies of a withdrawn post stay out, also those that have neither its 
   )
   const { folder, build, withdraw, change } = office
   const others = ['17', 'https://town.example/other', 'own']
-  assert.deepEqual(await idsIn(folder), ['1', ...others].sort())
+  assert.deepEqual(idsIn(folder), ['1', ...others].sort())
   await withdraw('1')
   await build()
-  assert.deepEqual(await idsIn(folder), others)
+  assert.deepEqual(idsIn(folder), others)
   // A feed has its newest items only: what made them one may go first.
   await change({ '0.xml': atom(), '1.xml': atom({ id: '17', at: '/17' }) })
   await build()
-  assert.deepEqual(await idsIn(folder), others)
+  assert.deepEqual(idsIn(folder), others)
   // And the state may be lost.
   await rm(join(folder, '.iom-feed'), { recursive: true })
   await build()
-  assert.deepEqual(await idsIn(folder), others)
+  assert.deepEqual(idsIn(folder), others)
   await withdraw('--undo', '1')
   await build()
-  assert.deepEqual(await idsIn(folder), [...others, id].sort())
+  assert.deepEqual(idsIn(folder), [...others, id].sort())
 })
 
 test('a copy stays out where a post in another language has the same address, and that one stays', async (context) => {
@@ -107,12 +109,12 @@ test('a copy stays out where a post in another language has the same address, an
     atom({ id: 'b', at: '/both', language: 'fi' }),
     atom({ id: 'c', at: '/both' }),
   )
-  assert.deepEqual(await idsIn(folder), ['a', 'b', 'own'])
+  assert.deepEqual(idsIn(folder), ['a', 'b', 'own'])
   await withdraw('a')
   for (const first of [atom({ id: 'a', at: '/both' }), atom()]) {
     await change({ '0.xml': first })
     await build()
-    assert.deepEqual(await idsIn(folder), ['b', 'own'])
+    assert.deepEqual(idsIn(folder), ['b', 'own'])
   }
 })
 
@@ -127,7 +129,7 @@ test('an id that only the copy of a withdrawn post has is free for others', asyn
   await build()
   await change({ '1.xml': atom(), '2.xml': atom({ id: '17', at: '/elsewhere' }) })
   await build()
-  assert.deepEqual(await idsIn(folder), ['17', 'own'])
+  assert.deepEqual(idsIn(folder), ['17', 'own'])
 })
 
 test('the id of a withdrawn post is not the name of the entry that its translations share', async (context) => {
@@ -138,18 +140,18 @@ test('the id of a withdrawn post is not the name of the entry that its translati
     atom({ id: 'zeta-sv', at: '/sv', language: 'sv', translations }),
     atom({ id: 'beta-en', at: '/en', translations }),
   )
-  const entries = async () => {
-    const { items } = await readDocument(folder)
+  const entries = () => {
+    const { items } = readDocument(folder)
     return items.flatMap(({ _iom }: { _iom: { entry?: string } }) => _iom.entry ?? [])
   }
-  assert.deepEqual(await entries(), ['alpha-fi', 'alpha-fi', 'alpha-fi'])
+  assert.deepEqual(entries(), ['alpha-fi', 'alpha-fi', 'alpha-fi'])
   await withdraw('alpha-fi')
-  assert.deepEqual(await entries(), ['beta-en', 'beta-en'])
+  assert.deepEqual(entries(), ['beta-en', 'beta-en'])
   await assertBuiltAlike(folder)
   await withdraw('beta-en')
-  assert.deepEqual(await entries(), [])
+  assert.deepEqual(entries(), [])
   await assertBuiltAlike(folder)
-  const texts = Object.values(await readTree(join(folder, 'dist'))).join('\n')
+  const texts = Object.values(readTree(join(folder, 'dist'))).join('\n')
   assert.doesNotMatch(texts, /alpha-fi|beta-en/)
 })
 
@@ -161,15 +163,15 @@ test('of an entry that is withdrawn as a whole, a translation that comes later s
     atom(),
   )
   await withdraw('b', '--entry')
-  assert.deepEqual(await idsIn(folder), ['own'])
+  assert.deepEqual(idsIn(folder), ['own'])
   await change({
     '1.xml': atom(),
     '2.xml': atom({ id: 'c', at: '/sv', language: 'sv', translations: { en: '/en' } }),
   })
   await build()
-  assert.deepEqual(await idsIn(folder), ['own'])
+  assert.deepEqual(idsIn(folder), ['own'])
   // It names no translation any more, or another feed has it.
   await change({ '2.xml': atom({ id: 'd', at: '/sv', language: 'sv' }) })
   await build()
-  assert.deepEqual(await idsIn(folder), ['own'])
+  assert.deepEqual(idsIn(folder), ['own'])
 })

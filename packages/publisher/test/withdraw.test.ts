@@ -11,9 +11,9 @@ import { copyFixture, readTree, temporaryFolder, writeFiles } from './temporary-
 const now = ['--now', '2018-06-10T12:00:00Z']
 
 /** What a folder says, compressed forms included, a text a file. */
-async function readTexts(folder: string): Promise<Record<string, string>> {
+function readTexts(folder: string): Record<string, string> {
   const texts: Record<string, string> = {}
-  for (const [path, bytes] of Object.entries(await readTree(folder))) {
+  for (const [path, bytes] of Object.entries(readTree(folder))) {
     const plain = path.endsWith('.br')
       ? brotliDecompressSync(bytes)
       : path.endsWith('.gz')
@@ -24,8 +24,8 @@ async function readTexts(folder: string): Promise<Record<string, string>> {
   return texts
 }
 
-async function filesWith(folder: string, word: string): Promise<string[]> {
-  const texts = Object.entries(await readTexts(folder))
+function filesWith(folder: string, word: string): string[] {
+  const texts = Object.entries(readTexts(folder))
   return texts.filter(([path, text]) => `${path} ${text}`.includes(word)).map(([path]) => path)
 }
 
@@ -53,7 +53,7 @@ test('earlier versions of the elements stay, as pages of others name them', asyn
   await writeFiles(join(folder, 'dist'), earlier)
   await runHere(folder, ['build', '--now', '2030-06-10T12:00:00Z'])
   await withdrawJson(folder, 'returns-in-may')
-  const after = await readTree(join(folder, 'dist'))
+  const after = readTree(join(folder, 'dist'))
   for (const [path, text] of Object.entries(earlier)) assert.equal(String(after[path]), text, path)
 })
 
@@ -62,11 +62,11 @@ test('the page that leads on to a withdrawn post is gone at once, and is to be p
   const base = ['--base-url', 'https://feeds.example/']
   await runHere(folder, ['build', ...now, ...base])
   const out = join(folder, 'dist')
-  const before = await filesWith(out, '/returns-in-may')
+  const before = filesWith(out, '/returns-in-may')
   const redirects = before.filter((path) => path.startsWith('go/'))
   assert.equal(redirects.length, 1)
   const { purge, removed } = await withdrawJson(folder, 'returns-in-may', ...base)
-  assert.deepEqual(await filesWith(out, '/returns-in-may'), [])
+  assert.deepEqual(filesWith(out, '/returns-in-may'), [])
   for (const path of redirects) {
     assert.ok(removed.includes(path), path)
     assert.ok(purge.includes(`https://feeds.example/${path}`), path)
@@ -82,8 +82,8 @@ test('a withdrawn post is in no file any more, and no build brings it back', asy
   await writeFiles(folder, { 'posts/newer.md': '---\ntitle: Newer\nurl: /newer\ndate: 2018-06-09\n---\n' })
   await runHere(folder, ['build', ...now])
   const words = ['returns-in-may', '58 persons returned']
-  for (const word of words) assert.ok((await filesWith(out, word)).length > 6, word)
-  const before = await readTree(out)
+  for (const word of words) assert.ok(filesWith(out, word).length > 6, word)
+  const before = readTree(out)
   const { purge, removed, counts } = await withdrawJson(
     folder,
     'returns-in-may',
@@ -91,8 +91,8 @@ test('a withdrawn post is in no file any more, and no build brings it back', asy
     'A wrong number',
   )
   assert.equal(counts.posts, 6)
-  const after = await readTree(out)
-  for (const word of [...words, 'A wrong number']) assert.deepEqual(await filesWith(out, word), [], word)
+  const after = readTree(out)
+  for (const word of [...words, 'A wrong number']) assert.deepEqual(filesWith(out, word), [], word)
   assert.deepEqual(purge, changedPaths(before, after))
   assert.deepEqual(
     removed,
@@ -102,7 +102,7 @@ test('a withdrawn post is in no file any more, and no build brings it back', asy
   const built = await runHere(folder, ['build', ...now])
   assert.deepEqual([built.code, built.stderr.includes('Cannot')], [0, false])
   assert.match(built.stdout, /; nothing new\n$/)
-  assert.deepEqual(await readTree(out), after)
+  assert.deepEqual(readTree(out), after)
 })
 
 test('a withdrawn post stays out under another id, and by its address from another source', async (context) => {
@@ -114,7 +114,7 @@ test('a withdrawn post stays out under another id, and by its address from anoth
   })
   await rm(join(folder, 'posts/tarinaa.md'))
   await runHere(folder, ['build', ...now])
-  assert.deepEqual(await filesWith(join(folder, 'dist'), 'tuhansien'), [])
+  assert.deepEqual(filesWith(join(folder, 'dist'), 'tuhansien'), [])
 })
 
 test('where the state is lost, the document itself still tells what is withdrawn', async (context) => {
@@ -130,7 +130,7 @@ test('where the state is lost, the document itself still tells what is withdrawn
 
 test('undo takes the tombstone away, and the next build publishes what the source has', async (context) => {
   const folder = await openOffice(context)
-  const before = await readTexts(join(folder, 'dist'))
+  const before = readTexts(join(folder, 'dist'))
   await runHere(folder, ['withdraw', 'tarinaa'])
   // What was restored from a document is known by hashes alone.
   await rm(join(folder, '.iom-feed'), { recursive: true })
@@ -138,7 +138,7 @@ test('undo takes the tombstone away, and the next build publishes what the sourc
   const { purge } = await withdrawJson(folder, '--undo', 'tarinaa')
   assert.deepEqual(purge, ['restore.json'])
   await runHere(folder, ['build', ...now])
-  const after = await readTexts(join(folder, 'dist'))
+  const after = readTexts(join(folder, 'dist'))
   for (const [path, text] of Object.entries(before)) assert.equal(after[path], text, path)
 })
 
@@ -146,7 +146,7 @@ test('a post goes alone and names its translations, or with all that come', asyn
   const folder = await openOffice(context)
   const { stdout } = await runHere(folder, ['withdraw', 'guide-en'])
   assert.match(stdout, /its translations stay: "guide-fi"; --entry takes them out as well/)
-  assert.ok((await filesWith(join(folder, 'dist'), 'kausityöstä')).length > 0)
+  assert.ok(filesWith(join(folder, 'dist'), 'kausityöstä').length > 0)
   await withdrawJson(folder, 'guide-fi', '--entry')
   const swedish =
     '---\ntitle: En ny guide\nurl: /sv/guide\ndate: 2018-06-01\nentry: guide\nlanguage: sv\n---\n'
@@ -158,7 +158,7 @@ test('a post goes alone and names its translations, or with all that come', asyn
 test('a subscription that has no posts left goes with its last one', async (context) => {
   const folder = await openOffice(context)
   await withdrawJson(folder, 'tarinaa', 'guide-fi')
-  const paths = Object.keys(await readTree(join(folder, 'dist')))
+  const paths = Object.keys(readTree(join(folder, 'dist')))
   assert.deepEqual(
     paths.filter((path) => subscriptionPaths('fi').includes(path)),
     [],
@@ -178,20 +178,20 @@ test('a withdrawn figure takes its count out of the data, and out of what is com
   const config = join(folder, 'iom-feed.config.json')
   await writeFile(config, (await readFile(config, 'utf8')).replace(', "figures": "figures.yaml"', ''))
   await runHere(folder, ['build', ...now])
-  for (const path of ['returns.json', 'chart.json']) assert.ok((await filesWith(out, '4711')).includes(path))
+  for (const path of ['returns.json', 'chart.json']) assert.ok(filesWith(out, '4711').includes(path))
   const { purge } = await withdrawJson(folder, 'latest-month')
-  assert.deepEqual(await filesWith(out, '4711'), [])
-  assert.deepEqual(await filesWith(out, '4,711'), [])
+  assert.deepEqual(filesWith(out, '4711'), [])
+  assert.deepEqual(filesWith(out, '4,711'), [])
   for (const path of ['feed.json', 'returns.csv', 'returns.json', 'chart.json'])
     assert.ok(purge.includes(path), path)
   const { figures } = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8'))._iom
   const latest = figures.find(({ id }: { id: string }) => id === 'latest-month')
   // The figure is one of a kind, so it shows the count before.
   assert.deepEqual([latest.value, latest.period.end], [49, '2018-04'])
-  const after = await readTree(out)
+  const after = readTree(out)
   const { code, stdout } = await runHere(folder, ['build', ...now])
   assert.deepEqual([code, /nothing new/.test(stdout)], [0, true])
-  assert.deepEqual(await readTree(out), after)
+  assert.deepEqual(readTree(out), after)
 })
 
 test('data files keep a count of a withdrawn post, but neither its words nor its address', async (context) => {
@@ -202,12 +202,11 @@ test('data files keep a count of a withdrawn post, but neither its words nor its
   await writeFile(join(folder, 'returns.csv'), `${[`${head},quote`, ...quoted].join('\n')}\n`)
   await runHere(folder, ['build', ...now])
   const out = join(folder, 'dist')
-  assert.ok((await filesWith(out, 'in May there were 58')).length > 0)
+  assert.ok(filesWith(out, 'in May there were 58').length > 0)
   const chart = await readFile(join(out, 'chart.json'), 'utf8')
   await withdrawJson(folder, 'returns-in-may')
   assert.equal(await readFile(join(out, 'chart.json'), 'utf8'), chart)
-  for (const word of ['in May there were 58', 'returns-in-may'])
-    assert.deepEqual(await filesWith(out, word), [])
+  for (const word of ['in May there were 58', 'returns-in-may']) assert.deepEqual(filesWith(out, word), [])
   assert.match(await readFile(join(out, 'returns.csv'), 'utf8'), /^may-2018,.*,58,/m)
 })
 
@@ -254,11 +253,11 @@ for (const [name, args, message] of [
 ] as const) {
   test(`${name} is refused, and nothing is written`, async (context) => {
     const folder = await openOffice(context)
-    const before = await readTree(folder)
+    const before = readTree(folder)
     const { code, stdout, stderr } = await runHere(folder, ['withdraw', ...args])
     assert.deepEqual([code, stdout], [2, ''])
     assert.match(stderr, message)
-    assert.deepEqual(await readTree(folder), before)
+    assert.deepEqual(readTree(folder), before)
   })
 }
 
@@ -289,7 +288,7 @@ test('a list of what is withdrawn that cannot be read stops every command', asyn
   const folder = await openOffice(context)
   await runHere(folder, ['withdraw', 'tarinaa'])
   await writeFile(join(folder, '.iom-feed/withdrawn.json'), '{"iomFeed":"withdrawn 9"}')
-  const before = await readTree(folder)
+  const before = readTree(folder)
   for (const call of [
     ['build', ...now],
     ['check', ...now],
@@ -302,7 +301,7 @@ test('a list of what is withdrawn that cannot be read stops every command', asyn
       /^\.iom-feed\/withdrawn\.json {2}Cannot tell what is withdrawn: expected .*; put back a copy of it or, where nothing is withdrawn, delete it$/m,
     )
   }
-  assert.deepEqual(await readTree(folder), before)
+  assert.deepEqual(readTree(folder), before)
 })
 
 test('a file of somebody else that names a withdrawn post stays, and is told', async (context) => {
@@ -357,16 +356,16 @@ test('whatever is withdrawn, the document is what a build without it makes, and 
       await runHere(folder, ['build', ...now])
       const gone = posts.flatMap(({ isWithdrawn }, index) => (isWithdrawn ? [word(index)] : []))
       if (gone.length === 0) return
-      const before = await readTree(join(folder, 'dist'))
+      const before = readTree(join(folder, 'dist'))
       const { purge } = await withdrawJson(folder, ...gone)
-      const after = await readTree(join(folder, 'dist'))
+      const after = readTree(join(folder, 'dist'))
       assert.deepEqual(purge, changedPaths(before, after))
-      const texts = Object.values(await readTexts(join(folder, 'dist'))).join('\n')
+      const texts = Object.values(readTexts(join(folder, 'dist'))).join('\n')
       for (const [index, { isWithdrawn }] of posts.entries()) {
         assert.equal(texts.includes(word(index)), !isWithdrawn, word(index))
       }
       await runHere(folder, ['build', '--out', 'anew', ...now])
-      assert.deepEqual(await readTree(join(folder, 'anew')), after)
+      assert.deepEqual(readTree(join(folder, 'anew')), after)
     }),
     { numRuns: 20 },
   )

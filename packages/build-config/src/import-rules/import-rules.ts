@@ -21,8 +21,8 @@ const rules: IForbiddenRuleType[] = [
   {
     name: 'packages-by-name',
     comment:
-      'A package promises what its exports name; a path into it is no promise. Tests of stories look at sources, as stories do.',
-    from: { path: '^(packages|apps)/([^/]+)/', pathNot: '^apps/storybook/test/' },
+      'A package promises what its exports name; a path into it is no promise. Storybook shows sources, as its stories do.',
+    from: { path: '^(packages|apps)/([^/]+)/', pathNot: '^apps/storybook/' },
     to: { path: '^(packages|apps)/', pathNot: '^$1/$2/' },
   },
   {

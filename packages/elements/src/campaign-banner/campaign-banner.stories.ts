@@ -59,6 +59,9 @@ export const Loading: Story = { args: { feed: undefined, src: serveFeed('campaig
 
 export const Failed: Story = { args: { feed: undefined, src: serveFeed('campaign-failed.json', 500) } }
 
+/** The clock stands at noon of that day: to its last moment a campaign looks as on its first. */
+export const OnItsLastDay: Story = { args: { feed: feedWith({ ...againstRacism, ends: '2018-06-05' }) } }
+
 /** The campaign that is left shows instead. */
 export const AfterItsLastDay: Story = {
   args: { feed: feedWith({ ...againstRacism, ends: '2018-06-08' }, priceOfAHumanBeing), clock: lateClock },

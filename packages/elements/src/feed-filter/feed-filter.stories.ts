@@ -1,10 +1,11 @@
+import type { Feed } from '@iom-feed/core'
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import '../define/all.ts'
 import { feedOf, officeClock, officeFeed } from '../../stories/office-feed.ts'
 import { officePosts } from '../../stories/office-posts.ts'
-import { serveFeed } from '../../stories/serve-feed.ts'
+import { type Answer, serveFeed } from '../../stories/serve-feed.ts'
 import { deep, deepAll, textOf } from '../../test/deep.ts'
 import type { IomFeedFilter } from './feed-filter.ts'
 
@@ -57,6 +58,21 @@ export const OneLanguage: Story = { args: { languages: 'fi' } }
 
 export const NoTopics: Story = { args: { feed: { ...counted, concepts: [] } } }
 
+/** A quarter of what a large site has; the rest is behind “More topics”. */
+export const ManyTopics: Story = {
+  args: {
+    feed: {
+      ...counted,
+      concepts: Array.from({ length: 24 }, (_, index) => ({
+        id: `topic-${index}`,
+        labels: { en: `Topic number ${index + 1}` },
+        aliases: [],
+        posts: 240 - index * 9,
+      })),
+    },
+  },
+}
+
 export const Loading: Story = { args: { feed: undefined, src: serveFeed('filter-loading.json', 'never') } }
 
 export const Failed: Story = { args: { feed: undefined, src: serveFeed('filter-failed.json', 500) } }
@@ -96,18 +112,24 @@ export const InThePagesColours: Story = {
   globals: { theme: 'inherit' },
 }
 
-const withList = () => html`
+const withList = (feed = feedOf({ posts: officePosts })) => html`
   <iom-feed-filter .feed=${counted} for="news"></iom-feed-filter>
-  <iom-post-list .feed=${feedOf({ posts: officePosts })} .clock=${officeClock} id="news"></iom-post-list>
+  <iom-post-list .feed=${feed} .clock=${officeClock} id="news"></iom-post-list>
 `
 
+/** The first page of a large feed, which is searched by its catalogue; the server has this answer to all that is asked for. */
+function largeFeed(name: string, answer: Answer): Feed {
+  const address = serveFeed(name, answer)
+  return feedOf({ posts: officePosts.slice(0, 5), total: 240, nextUrl: address, catalogue: address })
+}
+
 /** Above the list that it filters. */
-export const WithAList: Story = { render: withList }
+export const WithAList: Story = { render: () => withList() }
 
 /** The list says how many posts were found, also to those who do not see it. */
 export const Found: Story = {
   tags: ['!autodocs'],
-  render: withList,
+  render: () => withList(),
   async play({ canvasElement }) {
     await userEvent.type(deep(canvasElement, '[part=search]'), 'april')
     await waitFor(() => expect(textOf(canvasElement, '[role=status]')).toMatch(/\p{L}/u))
@@ -117,9 +139,29 @@ export const Found: Story = {
 export const NothingFound: Story = {
   parameters: { visual: ['light-320'] },
   tags: ['!autodocs'],
-  render: withList,
+  render: () => withList(),
   async play({ canvasElement }) {
     await userEvent.type(deep(canvasElement, '[part=search]'), 'zeppelin')
     await waitFor(() => expect(deepAll(canvasElement, '[part=empty]')).toHaveLength(1))
+  },
+}
+
+/** What was shown stays until it is known what is found. */
+export const Searching: Story = {
+  tags: ['!autodocs'],
+  render: () => withList(largeFeed('catalogue-loading.json', 'never')),
+  async play({ canvasElement }) {
+    await userEvent.type(deep(canvasElement, '[part=search]'), 'april')
+    await waitFor(() => expect(deepAll(canvasElement, '[part=more][aria-disabled=true]')).toHaveLength(1))
+  },
+}
+
+/** Of what the page has in hand the list shows what fits; the button stays, to try again. */
+export const SearchFailed: Story = {
+  tags: ['!autodocs'],
+  render: () => withList(largeFeed('catalogue-failed.json', 500)),
+  async play({ canvasElement }) {
+    await userEvent.type(deep(canvasElement, '[part=search]'), 'april')
+    await waitFor(() => expect(deepAll(canvasElement, '[part=post]')).toHaveLength(1))
   },
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import '../define/news-feed.ts'
 import { longCampaign } from '../../stories/office-campaigns.ts'
 import { feedOf, lateClock, officeClock, officeFeed } from '../../stories/office-feed.ts'
+import { counselled, resettled, waiting } from '../../stories/office-figures.ts'
 import { illustratedPosts } from '../../stories/office-images.ts'
 import { longWords, officePosts, postOf } from '../../stories/office-posts.ts'
 import { serveFeed } from '../../stories/serve-feed.ts'
@@ -47,6 +48,11 @@ export const Compact: Story = { args: { layout: 'compact' } }
 
 export const OneFigure: Story = { args: { feed: feedOf({ figures: officeFeed.figures.slice(1, 2) }) } }
 
+/** As many as a feed can have side by side, over several lines. */
+export const ManyFigures: Story = {
+  args: { feed: feedOf({ figures: [...officeFeed.figures, counselled, resettled, waiting] }) },
+}
+
 export const Loading: Story = { args: { feed: undefined, src: serveFeed('feed-loading.json', 'never') } }
 
 /** What the page has put between the tags stays, and the reader can try again. */
@@ -54,6 +60,9 @@ export const Failed: Story = {
   parameters: { visual: ['light-320', 'dark-1280'] },
   args: { feed: undefined, src: serveFeed('feed-failed.json', 500) },
 }
+
+/** The reader's own connection is gone. */
+export const Offline: Story = { args: { feed: undefined, src: serveFeed('feed-offline.json', 'offline') } }
 
 /** The document is older than it promised to be. */
 export const Stale: Story = {

@@ -68,6 +68,19 @@ export const Loading: Story = { args: { feed: undefined, src: serveFeed('loading
 /** The children stay, and the reader can try again. */
 export const Failed: Story = { args: { feed: undefined, src: serveFeed('failed.json', 500) } }
 
+/** The reader has tried again, and the server was back. */
+export const TriedAgain: Story = {
+  tags: onCanvas,
+  args: { feed: undefined, src: serveFeed('list-again.json', 500) },
+  beforeEach: () => void serveFeed('list-again.json', 500),
+  async play({ canvasElement }) {
+    await waitFor(() => expect(deepAll(canvasElement, '[part=retry]')).toHaveLength(1))
+    serveFeed('list-again.json', officeFeed)
+    deep<HTMLButtonElement>(canvasElement, '[part=retry]').click()
+    await waitFor(() => expect(deepAll(canvasElement, '[part=post]')).toHaveLength(5))
+  },
+}
+
 /** The document is older than it promised to be. */
 export const Stale: Story = {
   args: { feed: undefined, src: serveFeed('list.json', officeFeed), clock: lateClock, limit: 3 },
@@ -117,6 +130,16 @@ export const CardsWithFewImages: Story = {
   },
 }
 
+/** No post has one: cards of words, level with each other. */
+export const CardsWithoutImages: Story = {
+  args: { layout: 'cards', limit: 4 },
+}
+
+/** It is no wider than it would be beside others. */
+export const OneCard: Story = {
+  args: { layout: 'cards', feed: feedOf({ posts: illustratedPosts.slice(0, 1) }) },
+}
+
 /** Words break in a card as they do in a column of its width. */
 export const CardsWithLongFinnishWords: Story = {
   args: { layout: 'cards', feed: listOf(longWords, officePost('opas-tyonantajille')) },
@@ -129,12 +152,26 @@ export const Compact: Story = {
   args: { layout: 'compact' },
 }
 
+export const CompactNarrow: Story = { args: { layout: 'compact' }, globals: { width: '320px' } }
+
 /** Less space between posts, and between all that a feed has. */
 export const Dense: Story = { args: { '--iom-gap': '10px' } }
 
 /** The link leads to the RSS of the language, or the subject, that the list is of. */
 export const WithSubscription: Story = {
   args: { feed: undefined, src: serveFeed('subscription.json', officeFeed), limit: 1 },
+}
+
+/** Each kind of post says what it is, but for news. */
+export const EachKind: Story = {
+  args: {
+    limit: undefined,
+    feed: listOf(
+      ...(['news', 'blog', 'press-release', 'statement', 'publication', 'event'] as const).map((kind) =>
+        postOf(kind, { kind, language: 'en', published, title: `A post of the kind “${kind}”` }),
+      ),
+    ),
+  },
 }
 
 export const ByTag: Story = { args: { tags: 'AVRR' } }

@@ -40,6 +40,14 @@ export const GapsAndZero: Story = {
   args: { chart: withMonths([84], undefined, undefined, [92], undefined, [40, 60], [0], [58]) },
 }
 
+/** Nothing is published of any month. */
+export const OnlyGaps: Story = { args: { chart: withMonths(undefined, undefined, undefined, undefined) } }
+
+/** Of no month more than a range is known. */
+export const OnlyRanges: Story = {
+  args: { chart: withMonths([60, 90], [0, 40], [110, 120], [50, 100]) },
+}
+
 export const OneMonth: Story = { args: { chart: withMonths([58]) } }
 
 export const FiveYears: Story = {

@@ -1,5 +1,6 @@
 import type { Feed, Figure } from '@iom-feed/core'
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import { html } from 'lit'
 import '../define/stat-tile.ts'
 import { feedOf, lateClock, officeClock } from '../../stories/office-feed.ts'
 import {
@@ -28,6 +29,8 @@ const meta: Meta<IomStatTile> = {
 
 export default meta
 
+const { note: _note, trend: _trend, ...plainTotal } = returnsThisYear
+
 /** A rounded total: its qualifier, its months, a note, a trend, the day of the data, the source and the method. */
 export const WithEverything: Story = {
   parameters: {
@@ -46,6 +49,19 @@ export const Over: Story = { args: { feed: feedWith(resettled) } }
 export const About: Story = { args: { feed: feedWith(counselled) } }
 
 export const Under: Story = { args: { feed: feedWith(waiting) } }
+
+/** One number, said in each of the five ways: only the first is 400. */
+export const EachQualifier: Story = {
+  render:
+    () => html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 8px">
+    ${(['exact', 'almost', 'over', 'about', 'under'] as const).map(
+      (qualifier) => html`<iom-stat-tile
+        .feed=${feedWith({ ...plainTotal, qualifier })}
+        .clock=${officeClock}
+      ></iom-stat-tile>`,
+    )}
+  </div>`,
+}
 
 export const PartOfAWhole: Story = {
   parameters: { visual: ['light-320-fi'] },

@@ -414,9 +414,9 @@ function testSource<Item extends { readonly id: string }>(sample: SourceSample<I
   test(`${name} writes nothing`, async (context) => {
     const folder = await temporaryFolder(context, files)
     await writeFiles(dirname(join(folder, Object.keys(files)[0] ?? '')), { '.hidden.md': 'no post' })
-    const before = await readTree(folder)
+    const before = readTree(folder)
     assert.equal((await (await open(folder, context)).read()).items.length, ids.length)
-    assert.deepEqual(await readTree(folder), before)
+    assert.deepEqual(readTree(folder), before)
     assert.ok((await readdir(folder)).length > 0)
   })
 }

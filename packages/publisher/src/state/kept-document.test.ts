@@ -32,7 +32,7 @@ test('what is kept comes back byte for byte, and another takes its place', async
   )
   await writeKept(folder, origin, { bytes: Uint8Array.of(), seen: 0 })
   assert.equal((await readKept(folder, origin)).value?.bytes.length, 0)
-  assert.equal(Object.keys(await readTree(folder)).length, 1)
+  assert.equal(Object.keys(readTree(folder)).length, 1)
 })
 
 test('what is kept already is not written again', async (context) => {
@@ -50,7 +50,7 @@ test('each source has a file of its own, which shows no secret of its address', 
   for (const one of [origin, { url: 'https://town.example/feed' }, { path: join(folder, '../feed.xml') }]) {
     await writeKept(folder, one, document)
   }
-  const tree = await readTree(folder)
+  const tree = readTree(folder)
   assert.equal(Object.keys(tree).length, 3)
   for (const [name, bytes] of Object.entries(tree)) assert.doesNotMatch(`${name} ${bytes}`, /secret/)
 })

@@ -146,7 +146,7 @@ function checkAnswer(
 for (const server of webServers) {
   test(`${server.name} serves each file as it has to be, with the documented settings`, async (context) => {
     const { address, dist } = await start(context, server)
-    const tree = await readTree(dist)
+    const tree = readTree(dist)
     const paths = Object.keys(tree).filter((path) => roleAt(path))
     assert.ok(paths.length > 50)
     for (const path of paths) {
