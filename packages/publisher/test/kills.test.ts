@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serialize } from 'node:v8'
-import { hashedFile, type OutputFile, textFile } from '../src/files/output-file.ts'
+import { hashedFile, type OutputFile, smallPage, textFile } from '../src/files/output-file.ts'
 import { checkDocument, isWorkshop, listRoots } from './check-document.ts'
 import { isSameTree, readTree, temporaryFolder } from './temporary-folder.ts'
 
@@ -29,13 +29,15 @@ function makeDocuments(): readonly (readonly OutputFile[])[] {
       'catalogue/catalogue',
       [...shared, ...own].map(({ path }) => `../${path}`),
     )
-    const roots = ['feed.json', 'rss.xml', 'feeds/en.json', 'feeds/en.rss'].map((path) =>
-      textFile(path, `${catalogue.path} `.repeat(500 * (place + 1)), 'root'),
+    const redirect = smallPage('go', name.repeat(100))
+    const roots = ['embed/list.html', 'feed.json', 'rss.xml', 'feeds/en.json', 'feeds/en.rss'].map((path) =>
+      textFile(path, `${catalogue.path} ${redirect.path} `.repeat(500 * (place + 1)), 'root'),
     )
     return [
       ...shared,
       ...own,
       catalogue,
+      redirect,
       textFile('elements/1.0.0/x.js', name.repeat(9000), 'versioned'),
       ...roots,
     ]
