@@ -16,7 +16,6 @@ const parameters: readonly string[] = [
   'no-heading',
   'no-campaigns',
   'no-figures',
-  'no-filter',
 ]
 
 /** The address of the publisher's page for a frame that shows this kind of thing. */
@@ -30,6 +29,8 @@ export function chosenPageAddress(choice: Choice, origin: string): string {
   const [element] = chosenElements(choice, origin)
   for (const [name, value] of element?.attributes ?? [])
     if (parameters.includes(name)) address.searchParams.set(name, value === true ? '' : String(value))
+  // The page is without it otherwise.
+  if (choice.show === 'feed' && !choice.without.includes('filter')) address.searchParams.set('filter', '')
   return address.href
 }
 

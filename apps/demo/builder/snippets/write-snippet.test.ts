@@ -204,6 +204,11 @@ test('a frame leads to the page of what was chosen, and says what it leaves out'
     limit: '5',
   })
   assert.deepEqual(writeSnippet('iframe', choice, facts).notes, [])
+  assert.match(
+    code('iframe', choose({ without: ['figures'] }), 'page'),
+    /feed\.html\?limit=5&amp;no-figures=&amp;filter="/,
+  )
+  assert.match(code('iframe', choose({ without: ['filter'] }), 'page'), /feed\.html\?limit=5"/)
   assert.deepEqual(writeSnippet('iframe', choose({ accent: '#7a1f3d' }), facts).notes, ['frame-looks'])
 })
 

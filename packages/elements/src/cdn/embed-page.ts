@@ -8,7 +8,7 @@ import { readParameters } from './embed/read-parameters.ts'
 
 const { documentElement } = document
 // biome-ignore lint/suspicious/noConsole: it is meant for whoever writes the address
-const { theme, ...attributes } = readParameters(location, (message) => console.warn(message))
+const { theme, filter, ...attributes } = readParameters(location, (message) => console.warn(message))
 const { lang } = attributes
 
 // The element has the colours of the page around it.
@@ -18,7 +18,7 @@ if (lang) {
   documentElement.dir = 'ltr'
 }
 
-if (Object.keys(attributes).length > 0) {
+if (filter !== undefined || Object.keys(attributes).length > 0) {
   const show = (): void => documentElement.removeAttribute('data-waiting')
   documentElement.setAttribute('data-waiting', '')
   for (const event of ['iom-feed-loaded', 'iom-feed-failed']) addEventListener(event, show)
@@ -32,6 +32,8 @@ function start(): void {
   const element = document.querySelector<HTMLElement>('main > :last-child')
   if (!element) return
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  // Without scripts there is none, so a page has it where somebody asks for it.
+  if (filter !== undefined) element.removeAttribute('no-filter')
   if (lang)
     for (const link of document.querySelectorAll<HTMLElement>('footer a')) link.hidden = link.lang !== lang
   const redirects = document.getElementById('redirects')?.textContent

@@ -28,6 +28,7 @@ export function talkToFrame(element: HTMLElement, redirects: Readonly<Record<str
   const adapt = (): void => {
     secret = readSecret()
     documentElement.toggleAttribute('data-wordpress', Boolean(secret))
+    // A frame that cannot grow has no room for it.
     if (secret) element.setAttribute('no-filter', '')
     tell()
   }

@@ -9,8 +9,8 @@ function read(search: string, hash = ''): [values: Record<string, string>, warni
 
 describe('readParameters()', () => {
   it('reads the query and the fragment, the latter last', () => {
-    expect(read('?tags=AVRR,%20health&limit=3&lang=fi', '#limit=5&languages=FI,en&no-filter')).to.deep.equal([
-      { tags: 'AVRR, health', limit: '5', lang: 'fi', languages: 'fi en', 'no-filter': '' },
+    expect(read('?tags=AVRR,%20health&limit=3&lang=fi', '#limit=5&languages=FI,en&filter')).to.deep.equal([
+      { tags: 'AVRR, health', limit: '5', lang: 'fi', languages: 'fi en', filter: '' },
       [],
     ])
   })

@@ -32,7 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'no-heading': flag,
   'no-campaigns': flag,
   'no-figures': flag,
-  'no-filter': flag,
+  filter: flag,
 }
 
 function isShort(value: string): boolean {

@@ -53,7 +53,7 @@ const posts: readonly View[] = [
     height: 1000,
     label: () => '',
     render: ({ feed }, common) =>
-      renderElement('iom-news-feed', { ...common, feed, headingLevel: 1, noRss: true }),
+      renderElement('iom-news-feed', { ...common, feed, headingLevel: 1, noFilter: true, noRss: true }),
   },
   {
     name: 'list',
