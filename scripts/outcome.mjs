@@ -2,17 +2,22 @@
  * What became of a turbo task, by its entry in turbo's summary and the reports that its test runner left.
  *
  * A task runs tests where `turbo.json` says that it leaves `test-results/*.json`. Beside the failures in a report, it
- * counts as one failure that a report is missing, holds no test, or holds no failure although the task failed.
+ * counts as one failure that a report is missing or is none, holds no test, or holds no failure although the task failed.
  */
 export function taskOutcome({ taskId, directory, resolvedTaskDefinition, execution }, readReport) {
   const reports = resolvedTaskDefinition.outputs
     .filter((path) => /^test-results\/.*\.json$/.test(path))
     .map((path) => readReport(directory, path))
+    .map((report) => (isReport(report) ? report : undefined))
   const counts = sumOutcomes(reports.filter(Boolean))
   const problem = findProblem(reports, counts, execution.exitCode)
   if (problem) counts.failed++
   const seconds = (execution.endTime - execution.startTime) / 1000
   return { taskId, ...counts, problem, seconds, runsTests: reports.length > 0 }
+}
+
+function isReport(report) {
+  return ['passed', 'failed', 'skipped'].every((key) => Number.isInteger(report?.[key]))
 }
 
 function findProblem(reports, { passed, failed }, exitCode) {

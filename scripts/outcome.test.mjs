@@ -24,8 +24,10 @@ test('a task that runs tests counts as many as its report says', () => {
 })
 
 test('a task that left no report counts as one failure, even with exit code 0', () => {
-  const outcome = taskOutcome(testTask, () => undefined)
-  assert.deepEqual([outcome.failed, outcome.problem], [1, 'left no report'])
+  for (const left of [undefined, null, {}, { ...report, failed: undefined }]) {
+    const outcome = taskOutcome(testTask, () => left)
+    assert.deepEqual([outcome.passed, outcome.failed, outcome.problem], [0, 1, 'left no report'])
+  }
 })
 
 test('a task that ran no test counts as one failure', () => {

@@ -4,7 +4,7 @@ import { defineBlock } from './define-block.ts'
 import { type ElementResults, resultsOf, type StoryResults } from './story-results.ts'
 
 /** There is none where the tests have not run before Storybook was built. */
-const files = import.meta.glob<StoryResults>('../test-results/stories.json', {
+const files = import.meta.glob<StoryResults>('../story-results/stories.json', {
   eager: true,
   import: 'default',
 })

@@ -1,4 +1,4 @@
-/** What the last whole run of the stories' tests found, as `test-results/stories.json` has it. */
+/** What the last whole run of the stories' tests found, as `story-results/stories.json` has it. */
 export interface StoryResults {
   /** When, in ISO 8601. */
   readonly taken: string

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 import type { AxeSummary, ScriptResult, StoryResult, StoryResults } from '../blocks/story-results.ts'
 
-const folder = fileURLToPath(new URL('../test-results/', import.meta.url))
+const folder = fileURLToPath(new URL('../story-results/', import.meta.url))
 
-/** Leaves what was found in each story in `test-results/stories.json`, for the page “Accessibility”; of a run of some tests only, nothing. */
+/** Leaves what was found in each story in `story-results/stories.json`, for the page “Accessibility”; of a run of some tests only, nothing. */
 export function storyResultsReporter(isAll: boolean): Reporter {
   return {
     onTestRunEnd(modules, unhandledErrors) {
