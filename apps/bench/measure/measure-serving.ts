@@ -1,6 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { findPort } from '@iom-feed/build-config/find-port'
 import { frameNginx, nginx, nginxArgs } from '@iom-feed/build-config/nginx'
+import { startProgram } from '@iom-feed/build-config/start-program'
 
 /** Debian's `apache2-utils`. */
 const ab = '/usr/bin/ab'
@@ -45,9 +45,8 @@ export async function measureServing(
   const config = join(folder, 'nginx.conf')
   await writeFile(config, frameNginx(`${own}\n${other}`, folder))
   const feed = `http://127.0.0.1:${port}/feed.json`
-  const server = spawn(nginx, nginxArgs(config), { stdio: 'inherit' })
+  const end = await startProgram(feed, nginx, nginxArgs(config))
   try {
-    await untilAnswered(feed, server)
     const asked = [
       { name: 'feed.json', args: [feed] },
       { name: 'a plain file of its size', args: [`http://127.0.0.1:${plainPort}/file`] },
@@ -65,7 +64,7 @@ export async function measureServing(
     }
     return asked.map(({ name, rates, failures }) => ({ name, rates, failures }))
   } finally {
-    await end(server)
+    await end()
   }
 }
 
@@ -78,21 +77,4 @@ async function ask(args: readonly string[]): Promise<{ rate: number; failures: n
     rate: read('Requests per second'),
     failures: lost + read('Failed requests') + read('Non-2xx responses'),
   }
-}
-
-async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`Cannot start nginx: got the exit code ${server.exitCode}`)
-    const answer = await fetch(address).catch(() => undefined)
-    await answer?.arrayBuffer()
-    if (answer) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const closed = once(server, 'close')
-  server.kill()
-  await closed
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import type { BrowserLauncher } from '@web/test-runner'
+import { findPort } from '../find-port.ts'
 import { openSession, type WebDriverSession } from './webdriver.ts'
 import { type WebDriverPage, webDriverPage } from './webdriver-page.ts'
 
@@ -25,7 +25,7 @@ export function webkitLauncher(): BrowserLauncher & { getPage(id: string): WebDr
       processes.push(server)
       env.DISPLAY = display
     }
-    const port = await freePort()
+    const port = await findPort()
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }))
     return openSession(`http://127.0.0.1:${port}`, {
       'webkitgtk:browserOptions': { binary: WEBKIT_PATH, args: ['--automation'] },
@@ -67,13 +67,4 @@ async function startDisplay(): Promise<{ display: string; server: ChildProcess }
   const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const [number] = await once(server.stdio[3] as NodeJS.EventEmitter, 'data')
   return { display: `:${String(number).trim()}`, server }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -6,11 +6,11 @@ import { type TestContext, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { findPort } from '@iom-feed/build-config/find-port'
 import { frameNginx, nginx, nginxArgs } from '@iom-feed/build-config/nginx'
+import { startProgram } from '@iom-feed/build-config/start-program'
 import { roleAt } from '../../src/files/output-path.ts'
 import { cacheControls, commonHeaders, contentTypeOf } from '../../src/files/serving.ts'
 import { copyFixture, readTree, temporaryFolder } from '../temporary-folder.ts'
 import { makeDocument } from './build-document.ts'
-import { startProgram } from './start-program.ts'
 
 /** The settings that docs/hosting.md leads to. */
 const settings = join(import.meta.dirname, '../../../../docs/hosting')
@@ -88,7 +88,8 @@ async function start(context: TestContext, { file, own, around, command }: WebSe
   await mkdir(join(folder, 'home'))
   const address = `http://127.0.0.1:${place.port}`
   const [program, ...args] = command(config, place)
-  await startProgram(context, `${address}/feed.json`, program, args, { HOME: join(folder, 'home') })
+  const end = await startProgram(`${address}/feed.json`, program, args, { HOME: join(folder, 'home') })
+  context.after(end)
   return { address, dist: place.dist }
 }
 

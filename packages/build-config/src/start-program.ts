@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { TestContext } from 'node:test'
 
-/** Starts a web server and waits until it answers; it is ended when the test is over. */
+/** Starts a web server and waits until it answers at an address; gives what ends it. */
 export async function startProgram(
-  context: TestContext,
   address: string,
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' })
-  context.after(() => end(child))
   let said = ''
   const hear = (part: Buffer) => {
     said += part
@@ -28,7 +25,7 @@ export async function startProgram(
       () => true,
       () => false,
     )
-    if (isUp) return
+    if (isUp) return () => end(child)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
