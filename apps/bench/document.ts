@@ -1,9 +1,7 @@
 // Builds large documents whole, with one post more and with nothing new, beside the mere writing of their files, and has nginx serve one, in one run.
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { makeWorkFolder } from './measure/make-work-folder.ts'
 import { type DocumentMeasurement, measureDocument } from './measure/measure-document.ts'
 import { measureServing } from './measure/measure-serving.ts'
 import { describeMachine } from './report/describe-machine.ts'
@@ -19,23 +17,17 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-const folder = await mkdtemp(join(tmpdir(), 'iom-feed-bench-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-try {
-  const machine = describeMachine()
-  const documents: DocumentMeasurement[] = []
-  let out = ''
-  for (const posts of values.posts.split(',').map(Number)) {
-    out = join(folder, String(posts))
-    const corpus = `${out}.corpus`
-    const rounds = Number(values.rounds)
-    documents.push(await measureDocument(posts, { out, corpus, rounds, tell: console.error }))
-  }
-  console.error('Serving')
-  const served = await measureServing(out, { folder, rounds: servingRounds })
-  if (values.json) console.log(JSON.stringify({ machine, documents, served }, null, 2))
-  else console.log([machine, ...documents.map(formatDocument), formatServing(served)].join('\n\n'))
-} finally {
-  await rm(folder, { recursive: true, force: true })
+const folder = await makeWorkFolder()
+const machine = describeMachine()
+const documents: DocumentMeasurement[] = []
+let out = ''
+for (const posts of values.posts.split(',').map(Number)) {
+  out = join(folder, String(posts))
+  const corpus = `${out}.corpus`
+  const rounds = Number(values.rounds)
+  documents.push(await measureDocument(posts, { out, corpus, rounds, tell: console.error }))
 }
+console.error('Serving')
+const served = await measureServing(out, { folder, rounds: servingRounds })
+if (values.json) console.log(JSON.stringify({ machine, documents, served }, null, 2))
+else console.log([machine, ...documents.map(formatDocument), formatServing(served)].join('\n\n'))

@@ -1,11 +1,8 @@
 // Shows the same posts by our elements, by hand and by peers, side by side in one run, and filters ours.
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { embeds } from './embeds/list-embeds.ts'
 import { launchBrowser } from './measure/launch-browser.ts'
+import { makeWorkFolder } from './measure/make-work-folder.ts'
 import { measurePaints } from './measure/measure-paints.ts'
 import { makeSinglePosts, type PublishedDocument, writeDocument } from './measure/write-document.ts'
 import { describeMachine } from './report/describe-machine.ts'
@@ -19,11 +16,9 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const counts = values.posts.split(',').map(Number)
 const rates = values.rates.split(',').map(Number)
-const folder = await mkdtemp(join(tmpdir(), 'iom-feed-bench-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const folder = await makeWorkFolder()
 const browser = await launchBrowser()
 try {
   const machine = describeMachine(await browser.version())
@@ -40,5 +35,4 @@ try {
   else console.log([machine, formatPaints(measured, embeds)].join('\n\n'))
 } finally {
   await browser.close()
-  await rm(folder, { recursive: true, force: true })
 }

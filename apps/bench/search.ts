@@ -1,7 +1,5 @@
 // Searches the same posts with our catalogue, Pagefind and MiniSearch, side by side in one run.
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'puppeteer-core'
@@ -14,6 +12,7 @@ import { minisearch } from './engines/minisearch.ts'
 import { pagefind, pagefindOne } from './engines/pagefind.ts'
 import { bundleClient } from './measure/bundle-client.ts'
 import { launchBrowser } from './measure/launch-browser.ts'
+import { makeWorkFolder } from './measure/make-work-folder.ts'
 import { measureBuilds } from './measure/measure-builds.ts'
 import { measureQueries } from './measure/measure-queries.ts'
 import type { BuildMeasurement, SizeMeasurement } from './measure/measurement.ts'
@@ -33,7 +32,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+const workFolder = await makeWorkFolder()
 const browser = await launchBrowser()
 try {
   const machine = describeMachine(await browser.version())
@@ -46,8 +45,7 @@ try {
 }
 
 async function measureSize(asker: Browser, count: number): Promise<SizeMeasurement> {
-  const folder = await mkdtemp(join(tmpdir(), 'iom-feed-bench-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const folder = join(workFolder, String(count))
   try {
     const corpus = makeCorpus(count)
     await writeCorpus(corpus, join(folder, 'corpus'))

@@ -27,7 +27,12 @@ export async function runBuild(
 ): Promise<BuildRun> {
   const { program, args } = buildCommand(corpus, out, ['--import', usage, ...nodeOptions])
   const start = performance.now()
-  const { stdout, stderr } = await promisify(execFile)(program, [...args, '--json'], { maxBuffer: 1e8 })
+  const running = promisify(execFile)(program, [...args, '--json'], { maxBuffer: 1e8 })
+  const kill = () => running.child.kill('SIGKILL')
+  // Before the folder that it writes into goes.
+  process.prependOnceListener('exit', kill)
+  const { stdout, stderr } = await running
+  process.off('exit', kill)
   const wall = performance.now() - start
   const { written } = JSON.parse(stdout) as Pick<BuildRun, 'written'>
   const taken = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as Pick<BuildRun, 'cpu' | 'memory'>

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** Starts a web server and waits until it answers at an address; gives what ends it. */
+/** Starts a web server and waits until it answers at an address; gives what ends it, as the end of this process does. */
 export async function startProgram(
   address: string,
   command: string,
@@ -9,6 +9,8 @@ export async function startProgram(
   env: Readonly<Record<string, string>> = {},
 ): Promise<() => Promise<void>> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' })
+  // Where the process ends without waiting, as it does when somebody stops it.
+  process.once('exit', () => child.kill())
   let said = ''
   const hear = (part: Buffer) => {
     said += part
