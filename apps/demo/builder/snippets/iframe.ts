@@ -17,7 +17,7 @@ export function writeIframeSnippet(choice: Choice, { origin, link }: Facts): Sni
   width="100%" height="${heights[choice.show]}" style="border: 0" loading="lazy"></iframe>
 `,
       },
-      // Before the frame, which says how high it is once.
+      // Before the frame: what it says first of its height may be all that it says.
       { place: 'resizer', code: `<script src="${escapeHtml(origin)}/embed/resize.js"></script>\n` },
     ],
     notes: frameNotes(choice),
